@@ -1,0 +1,390 @@
+/**
+ * The schemas of all content: what a contributor may write in frontmatter and in `site.yaml`.
+ *
+ * Every fact about content lives here once: `check` reports against these schemas, the editors'
+ * JSON Schemas are written from them (`io: 'input'`), and the types of the core are inferred from them.
+ * All objects are strict. Ids are file paths below their folder without `.md`.
+ */
+import * as z from 'zod';
+
+/** One segment of an id: lower-case ASCII words joined by single hyphens. */
+export const idSegmentPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** Names that file systems or the site's own addresses reserve; no id segment may be one of them. */
+export const reservedIds: readonly string[] = [
+  ...['con', 'prn', 'aux', 'nul', 'index', 'constructor', 'prototype'],
+  ...[1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((n) => [`com${n}`, `lpt${n}`]),
+];
+
+const segment = z
+  .string()
+  .regex(idSegmentPattern, 'an id is lower-case ASCII letters and digits, joined by hyphens')
+  .max(100)
+  .refine((id) => !reservedIds.includes(id), 'this name is reserved; choose another id');
+const path2 = z
+  .string()
+  .max(201)
+  .refine(
+    (id) =>
+      id.split('/').length === 2 &&
+      id.split('/').every((part) => segment.safeParse(part).success),
+    'expected <story>/<id>, both lower-case ASCII letters and digits joined by hyphens',
+  );
+
+export const storyId = segment.describe('Id of a story: the name of its file in content/stories/ without .md.');
+export const outletId = segment.describe('Id of an outlet: the name of its file in content/outlets/ without .md.');
+export const actorId = segment.describe('Id of an actor: the name of its file in content/actors/ without .md.');
+export const sourceId = path2.describe('Id of a source: its path in content/sources/ without .md, as <story>/<name>.');
+export const claimId = path2.describe('Id of a claim: its path in content/claims/ without .md, as <story>/<name>.');
+
+/** `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM[:SS][Z|±HH:MM]`, as stated and never shifted. */
+export const datePattern =
+  /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}))?(Z|[+-]\d{2}:\d{2})?)?)?)?$/;
+
+/** Whether the string is a date of the calendar in one of the forms of `datePattern`. */
+export function isDate(value: string): boolean {
+  const [, year, month = '01', day = '01', hour = '00', minute = '00', second = '00'] =
+    datePattern.exec(value) ?? [];
+  if (year === undefined) return false;
+  const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  const within = (part: string, from: number, to: number) => Number(part) >= from && Number(part) <= to;
+  return (
+    within(month, 1, 12) && within(day, 1, days) && within(hour, 0, 23) && within(minute, 0, 59) && within(second, 0, 59)
+  );
+}
+
+const date = z
+  .string('a date is text, such as 2015-10-13 or 2015-10; put a bare year in quotes: "2015"')
+  .refine(isDate, 'a date is written 2015, 2015-10, 2015-10-13 or 2015-10-13T12:35, and must exist in the calendar')
+  .describe('A date as stated: 2015, 2015-10, 2015-10-13 or 2015-10-13T12:35, with the zone only where the source states it.');
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a full date, such as 2015-10-13')
+  .refine(isDate, 'this day does not exist in the calendar');
+const line = z.string().trim().min(1, 'expected some text');
+const quote = line.describe(
+  'Words copied from the source, verbatim, as a |- block. […] marks words left out; [words] is an insertion of yours.',
+);
+const httpUrl = z.url({ protocol: /^https?$/, error: 'expected a web address that starts with https:// or http://' });
+const reason = line.describe('Why, in one or two sentences; readers see it.');
+const rights = z
+  .enum(['full', 'excerpts'])
+  .describe('What public pages may show of a source: the full text, or only the cited passages.');
+const formerIds = (id: z.ZodType<string, string>) =>
+  z.array(id).default([]).describe('Ids that this page had before; each leaves a redirect.');
+const status = z
+  .enum(['draft', 'reviewed'])
+  .default('draft')
+  .describe('`reviewed` once somebody other than the author has checked it; `draft` until then.');
+
+export const outletKinds = ['newspaper', 'agency', 'broadcaster', 'website', 'magazine', 'unknown'] as const;
+export const actorKinds = ['person', 'organisation', 'state', 'place'] as const;
+export const claimKinds = ['event', 'quantity', 'date', 'identity', 'quotation', 'position'] as const;
+export const stances = ['supports', 'contradicts', 'qualifies'] as const;
+export const differences = ['speaker', 'wording', 'date', 'number', 'context'] as const;
+export const precisions = ['minute', 'day', 'week', 'month', 'quarter', 'year', 'approximate'] as const;
+export const bounds = ['exactly', 'about', 'at least', 'at most', 'more than', 'less than'] as const;
+export const completeness = ['yes', 'gaps', 'cut', 'unknown'] as const;
+export const lineUses = ['kept', 'metadata', 'removed', 'split'] as const;
+export const verdictOverrides = ['superseded', 'missing context'] as const;
+
+export const siteSchema = z
+  .strictObject({
+    title: line.default('Crossbearing').describe('Name of the site, on every page.'),
+    description: line
+      .default('News reports of one event, side by side: what each says, in its own words, and who it rests on.')
+      .describe('One sentence on what the site is, for search engines and feeds.'),
+    url: httpUrl.optional().describe('Where the site will stand, such as https://example.org; needed for feeds and sharing.'),
+    base: z
+      .string()
+      .regex(/^\/(?:[\w.~-]+\/?)*$/, 'expected a path that starts with /, such as /check/')
+      .default('/')
+      .describe('The path below which the site stands, such as /check/.'),
+    language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/).default('en').describe('Language of the interface.'),
+    repository: z
+      .strictObject({
+        url: httpUrl.describe('Address of the repository, such as https://github.com/example/check.'),
+        branch: line.default('main').describe('The branch that the site is built from.'),
+        path: z.string().default('').describe('Folder of the content root in the repository, empty for its top.'),
+      })
+      .optional()
+      .describe('Where the Markdown lives: gives every page an edit link.'),
+    publisher: z
+      .strictObject({
+        name: line.describe('Who publishes this site.'),
+        url: httpUrl.optional().describe('The address of the publisher.'),
+        about: line.optional().describe('One sentence on who that is.'),
+      })
+      .optional()
+      .describe('Who answers for the site. Leave it out if nobody does yet: the site then says so.'),
+    contact: line.optional().describe('Where readers send corrections: an e-mail or web address.'),
+    rights: rights.default('excerpts'),
+    drafts: z.enum(['show', 'hide']).default('show').describe('Whether the public site shows drafts, marked as such.'),
+  })
+  .describe('Settings of a site; everything is optional.');
+
+export const storySchema = z
+  .strictObject({
+    title: line.describe('What the story is about, as a headline without a verdict.'),
+    description: line.optional().describe('One or two sentences: what happened.'),
+    date: date.optional(),
+    language: z.string().optional().describe('Language of this page, as a language tag such as en.'),
+    formerIds: formerIds(storyId),
+  })
+  .describe('One event that several outlets report.');
+
+export const outletSchema = z
+  .strictObject({
+    name: line.describe('The full name, as the outlet writes it.'),
+    kind: z.enum(outletKinds).default('unknown').describe('What it is. An agency is an outlet whose text others run.'),
+    aliases: z.array(line).default([]).describe('Other names under which sources credit it.'),
+    url: httpUrl.optional().describe('Its web address.'),
+    country: line.optional().describe('Where it is based, only if a public source says so.'),
+    formerIds: formerIds(outletId),
+  })
+  .describe('Who publishes sources.');
+
+export const actorSchema = z
+  .strictObject({
+    name: line.describe('The name that this site uses.'),
+    kind: z.enum(actorKinds).describe('A person, an organisation, a state or a place.'),
+    names: z
+      .array(
+        z.strictObject({
+          name: line.describe('A name exactly as sources print it.'),
+          sources: z.array(sourceId).default([]).describe('The sources that use it; empty: wherever it stands.'),
+        }),
+      )
+      .default([])
+      .describe('Every name under which sources mention the actor.'),
+    roles: z
+      .array(
+        z.strictObject({
+          source: sourceId,
+          quote,
+          role: line.optional().describe('The role in your own short words, if the quote alone is unclear.'),
+        }),
+      )
+      .default([])
+      .describe('What the sources say the actor is, each in the words of the source.'),
+    identifiers: z
+      .strictObject({
+        wikidata: z.string().regex(/^Q\d+$/, 'expected a Wikidata id, such as Q42').optional().describe('Wikidata id.'),
+        url: httpUrl.optional().describe('An official page.'),
+      })
+      .optional()
+      .describe('Where to find out who this is.'),
+    status,
+    formerIds: formerIds(actorId),
+  })
+  .describe('A person, organisation, state or place that is named in sources.');
+
+const published = z
+  .union(
+    [
+      z.strictObject({ at: date, zone: line.optional().describe('The time zone as the source prints it.') }),
+      z
+        .strictObject({ notBefore: date.optional(), notAfter: date.optional() })
+        .refine((range) => range.notBefore !== undefined || range.notAfter !== undefined, 'expected notBefore, notAfter or both'),
+    ],
+    'expected { at: … } or { notBefore: …, notAfter: … }',
+  )
+  .describe('When the source was published: a stated date, or bounds; null if unknown.');
+
+const provenance = z
+  .strictObject({
+    how: z.enum(['stated', 'inferred', 'unknown', 'editor']).describe('How this is known.'),
+    line: z.int().positive().optional().describe('Line of the seed (or visible block, for HTML) that states it, from 1.'),
+    why: line.optional().describe('What the inference or the edit rests on.'),
+  })
+  .refine((p) => p.how === 'stated' || p.how === 'unknown' || p.why !== undefined, 'say why: an inference or an edit needs its reason');
+
+/** The fields of a source whose provenance is recorded. */
+export const provenFields = [
+  'title', 'label', 'outlet', 'agencies', 'published', 'dateline', 'bylines', 'credits', 'url', 'language', 'complete',
+] as const;
+
+const range = z
+  .tuple([z.int().positive(), z.int().positive()])
+  .refine(([from, to]) => from <= to, 'expected [first, last]')
+  .describe('First and last line (or block), from 1, both included.');
+const seedLine = z
+  .strictObject({
+    range,
+    use: z.enum(lineUses).describe('What became of the lines.'),
+    reason: line.optional().describe('What they are: title, paragraph, logo, repeated title …'),
+    parts: z
+      .array(
+        z.strictObject({
+          columns: range.describe('First and last UTF-16 column, from 1, both included.'),
+          use: z.enum(['kept', 'metadata', 'removed']),
+          reason: line.optional(),
+        }),
+      )
+      .optional()
+      .describe('Of a split line: what became of each part, in order, without gaps.'),
+  })
+  .refine((entry) => (entry.use === 'split') === (entry.parts !== undefined), 'parts belong to split lines, and only to them');
+
+export const sourceSchema = z
+  .strictObject({
+    title: line.describe('The headline.'),
+    label: line.describe('A short name for columns: the outlet where it is known.'),
+    story: storyId,
+    outlet: outletId.nullable().default(null),
+    agencies: z.array(outletId).default([]).describe('Agencies that the text credits.'),
+    published: published.nullable().default(null),
+    dateline: line.optional().describe('The place at the head of the text, as printed.'),
+    bylines: z.array(line).default([]).describe('Who signed the text, as printed.'),
+    credits: z.array(line).default([]).describe('Other credit lines, as printed: reporting, writing, editing, copyright.'),
+    url: httpUrl.optional().describe('Where the original is, or was.'),
+    language: z.string().default('und').describe('Language tag of the text; und: not determined.'),
+    rights: rights.optional(),
+    complete: z.enum(completeness).default('unknown').describe('Whether the text is the whole article: yes, gaps (parts are missing inside), cut (it ends early) or unknown.'),
+    provenance: z.partialRecord(z.enum(provenFields), provenance).default({}).describe('How each field is known.'),
+    edits: z
+      .array(
+        z.strictObject({
+          from: z.string().min(1).describe('The words of the seed.'),
+          to: z.string().describe('What stands in their place.'),
+          reason,
+        }),
+      )
+      .default([])
+      .describe('Every departure from the words of the seed, with its reason; readers see it.'),
+    seed: z.strictObject({
+      file: line.describe('Path of the seed below seeds/.'),
+      sha256: z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hex digits').describe('Hash of its bytes.'),
+      lines: z.array(seedLine).describe('What became of each line that is not blank.'),
+    }),
+    formerIds: formerIds(sourceId),
+  })
+  .describe('One article as published: the cleaned Markdown of one seed.');
+
+const interval = z.union(
+  [
+    z.number(),
+    z.strictObject({ min: z.number().optional(), max: z.number().optional() }).refine(
+      ({ min, max }) => (min ?? max) !== undefined && (min === undefined || max === undefined || min <= max),
+      'expected min, max or both, min not above max',
+    ),
+  ],
+  'expected a number or { min: …, max: … }',
+);
+const from = z
+  .enum(['stated', 'computed'])
+  .default('stated')
+  .describe('Whether the source states it, or it was computed from what the source states.');
+const says = z.union(
+  [
+    z.strictObject({
+      quantity: interval.describe('The number, or an interval.'),
+      unit: line.optional().describe('What is counted, such as staff per country.'),
+      bound: z.enum(bounds).default('exactly').describe('How the source bounds it.'),
+      from,
+    }),
+    z.strictObject({
+      date: z.union([date, z.strictObject({ from: date, to: date })], 'expected a date or { from: …, to: … }'),
+      precision: z.enum(precisions).optional().describe('How precise it is, where the form of the date does not say.'),
+      from,
+    }),
+  ],
+  'expected { quantity: …, unit: … } or { date: … }',
+);
+const creditedTo = z.union(
+  [
+    z.strictObject({
+      actor: actorId,
+      how: z.enum(['stated', 'inferred']).default('stated').describe('Whether the source names the actor here, or it follows from context.'),
+      why: line.optional(),
+    }),
+    z.strictObject({ unnamed: line.describe("The source's own words for an unnamed speaker.") }),
+    z.strictObject({ document: line.describe('The document that the source names.') }),
+    z.strictObject({ unclear: line.describe('Why it cannot be told who is meant.') }),
+  ],
+  'expected { actor: … }, { unnamed: … }, { document: … } or { unclear: … }',
+);
+
+export const evidenceSchema = z.strictObject({
+  source: sourceId,
+  quote,
+  stance: z.enum(stances).default('supports').describe('What the quote says of the claim.'),
+  says: says.optional().describe('The figure or date that the source gives; compared between sources as intervals.'),
+  creditedTo: creditedTo.optional().describe('Whom the source credits for this.'),
+  via: outletId.nullable().default(null).describe('Another outlet that the source itself quotes for this.'),
+  origin: z
+    .strictObject({
+      with: z.union([sourceId, z.literal('itself')]).describe('The source whose witness it shares, or `itself`.'),
+      reason,
+    })
+    .optional()
+    .describe("An editor's word on what this evidence rests on; overrides the rule."),
+  finding: z
+    .strictObject({
+      differs: z.enum(differences).describe('What differs.'),
+      from: sourceId.describe('From which source.'),
+      reason,
+    })
+    .optional()
+    .describe('What an editor found to differ from another source.'),
+  note: line.optional().describe('A short remark that readers see beside the quote.'),
+});
+
+export const claimSchema = z
+  .strictObject({
+    claim: line.max(300).describe('The statement: checkable, never its negation, no verdict in it.'),
+    story: storyId,
+    kind: z.enum(claimKinds).describe('What is claimed; quotation and position mean that somebody said or holds something.'),
+    actors: z.array(actorId).default([]).describe('Whom the claim is about.'),
+    status,
+    evidence: z.array(evidenceSchema).default([]).describe('Verbatim quotes, each from one source.'),
+    silent: z.array(sourceId).default([]).describe('Sources that were read for this claim and do not mention it.'),
+    verdict: z
+      .strictObject({ override: z.enum(verdictOverrides).describe("An editor's verdict."), reason })
+      .optional()
+      .describe('Only to override what the evidence computes to.'),
+    history: z
+      .array(
+        z.strictObject({
+          date: day.describe('When the verdict was recorded.'),
+          verdict: line.describe('The verdict as it was printed.'),
+          claim: line.optional().describe('The statement at that time, if it was another.'),
+          reason,
+        }),
+      )
+      .default([])
+      .describe('Every published verdict, oldest first.'),
+    formerIds: formerIds(claimId),
+  })
+  .describe('One checkable statement, with evidence.');
+
+export const docSchema = z
+  .strictObject({
+    title: line.describe('Title of the page.'),
+    description: line.optional().describe('One sentence for lists and search engines.'),
+    order: z.number().default(100).describe('Place in the list of docs, lowest first.'),
+  })
+  .describe("A page of the site's own docs.");
+
+/** Folder of each kind below `content/`, with the schema of its frontmatter. */
+export const contentKinds = {
+  story: { folder: 'stories', schema: storySchema },
+  outlet: { folder: 'outlets', schema: outletSchema },
+  actor: { folder: 'actors', schema: actorSchema },
+  source: { folder: 'sources', schema: sourceSchema },
+  claim: { folder: 'claims', schema: claimSchema },
+  doc: { folder: 'docs', schema: docSchema },
+} as const;
+
+export type ContentKind = keyof typeof contentKinds;
+export type SiteMeta = z.output<typeof siteSchema>;
+export type StoryMeta = z.output<typeof storySchema>;
+export type OutletMeta = z.output<typeof outletSchema>;
+export type ActorMeta = z.output<typeof actorSchema>;
+export type SourceMeta = z.output<typeof sourceSchema>;
+export type SourceInput = z.input<typeof sourceSchema>;
+export type ClaimMeta = z.output<typeof claimSchema>;
+export type DocMeta = z.output<typeof docSchema>;
+export type Evidence = z.output<typeof evidenceSchema>;
+export type Stance = (typeof stances)[number];
+export type ClaimKind = (typeof claimKinds)[number];
+export type SeedLine = z.output<typeof seedLine>;
