@@ -1,0 +1,36 @@
+/**
+ * The table of evaluation tasks. A task that is not built yet is `null` and says so when it is asked for.
+ * To add one: write `./<task>.ts` with a function from an item to its prediction, and name it here.
+ *
+ *   sentences   textItem      -> { sentences: string[] }
+ *   quotations  articleItem   -> { quotes: { text, speaker: string | null, start?, end?, segments? }[] }
+ *   names       pairItem      -> { match: boolean } or { score: number }
+ *   actors      eventItem     -> { clusters: string[][] }
+ *   lines       pageTextItem  -> { keep: number[] } or { text: string }
+ *   html        htmlItem      -> { title, text }
+ *   reuse       pairItem      -> { spans: { a: [start, end], b: [start, end] }[] }
+ *   parallels   pairItem      -> { score: number }
+ *   dates       dateItem      -> { value: string | null }
+ */
+import { predictDate } from './dates.ts';
+import { dateItem } from './items.ts';
+import { defineTask, type Task } from './task.ts';
+
+export const tasks: Readonly<Record<TaskName, Task | null>> = {
+  sentences: null,
+  quotations: null,
+  names: null,
+  actors: null,
+  lines: null,
+  html: null,
+  reuse: null,
+  parallels: null,
+  dates: defineTask(dateItem, predictDate),
+};
+
+export type TaskName =
+  'sentences' | 'quotations' | 'names' | 'actors' | 'lines' | 'html' | 'reuse' | 'parallels' | 'dates';
+
+export function isTaskName(name: string): name is TaskName {
+  return Object.hasOwn(tasks, name);
+}
