@@ -11,7 +11,13 @@ import * as z from 'zod';
 export const idSegmentPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Names that file systems or the site's own addresses reserve; no id segment may be one of them. */
 export const reservedIds: readonly string[] = [
-  ...['con', 'prn', 'aux', 'nul', 'index', 'constructor', 'prototype'],
+  'con',
+  'prn',
+  'aux',
+  'nul',
+  'index',
+  'constructor',
+  'prototype',
   ...[1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((n) => [`com${n}`, `lpt${n}`]),
 ];
 
@@ -24,9 +30,7 @@ const path2 = z
   .string()
   .max(201)
   .refine(
-    (id) =>
-      id.split('/').length === 2 &&
-      id.split('/').every((part) => segment.safeParse(part).success),
+    (id) => id.split('/').length === 2 && id.split('/').every((part) => segment.safeParse(part).success),
     'expected <story>/<id>, both lower-case ASCII letters and digits joined by hyphens',
   );
 
@@ -37,25 +41,32 @@ export const sourceId = path2.describe('Id of a source: its path in content/sour
 export const claimId = path2.describe('Id of a claim: its path in content/claims/ without .md, as <story>/<name>.');
 
 /** `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM[:SS][Z|±HH:MM]`, as stated and never shifted. */
-export const datePattern =
-  /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}))?(Z|[+-]\d{2}:\d{2})?)?)?)?$/;
+export const datePattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}))?(Z|[+-]\d{2}:\d{2})?)?)?)?$/;
+
+function within(part: string, from: number, to: number): boolean {
+  return Number(part) >= from && Number(part) <= to;
+}
 
 /** Whether the string is a date of the calendar in one of the forms of `datePattern`. */
 export function isDate(value: string): boolean {
-  const [, year, month = '01', day = '01', hour = '00', minute = '00', second = '00'] =
-    datePattern.exec(value) ?? [];
+  const [, year, month = '01', day = '01', hour = '00', minute = '00', second = '00'] = datePattern.exec(value) ?? [];
   if (year === undefined) return false;
   const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-  const within = (part: string, from: number, to: number) => Number(part) >= from && Number(part) <= to;
   return (
-    within(month, 1, 12) && within(day, 1, days) && within(hour, 0, 23) && within(minute, 0, 59) && within(second, 0, 59)
+    within(month, 1, 12) &&
+    within(day, 1, days) &&
+    within(hour, 0, 23) &&
+    within(minute, 0, 59) &&
+    within(second, 0, 59)
   );
 }
 
 const date = z
   .string('a date is text, such as 2015-10-13 or 2015-10; put a bare year in quotes: "2015"')
   .refine(isDate, 'a date is written 2015, 2015-10, 2015-10-13 or 2015-10-13T12:35, and must exist in the calendar')
-  .describe('A date as stated: 2015, 2015-10, 2015-10-13 or 2015-10-13T12:35, with the zone only where the source states it.');
+  .describe(
+    'A date as stated: 2015, 2015-10, 2015-10-13 or 2015-10-13T12:35, with the zone only where the source states it.',
+  );
 const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a full date, such as 2015-10-13')
@@ -93,13 +104,19 @@ export const siteSchema = z
     description: line
       .default('News reports of one event, side by side: what each says, in its own words, and who it rests on.')
       .describe('One sentence on what the site is, for search engines and feeds.'),
-    url: httpUrl.optional().describe('Where the site will stand, such as https://example.org; needed for feeds and sharing.'),
+    url: httpUrl
+      .optional()
+      .describe('Where the site will stand, such as https://example.org; needed for feeds and sharing.'),
     base: z
       .string()
       .regex(/^\/(?:[\w.~-]+\/?)*$/, 'expected a path that starts with /, such as /check/')
       .default('/')
       .describe('The path below which the site stands, such as /check/.'),
-    language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/).default('en').describe('Language of the interface.'),
+    language: z
+      .string()
+      .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/)
+      .default('en')
+      .describe('Language of the interface.'),
     repository: z
       .strictObject({
         url: httpUrl.describe('Address of the repository, such as https://github.com/example/check.'),
@@ -168,7 +185,11 @@ export const actorSchema = z
       .describe('What the sources say the actor is, each in the words of the source.'),
     identifiers: z
       .strictObject({
-        wikidata: z.string().regex(/^Q\d+$/, 'expected a Wikidata id, such as Q42').optional().describe('Wikidata id.'),
+        wikidata: z
+          .string()
+          .regex(/^Q\d+$/, 'expected a Wikidata id, such as Q42')
+          .optional()
+          .describe('Wikidata id.'),
         url: httpUrl.optional().describe('An official page.'),
       })
       .optional()
@@ -184,7 +205,10 @@ const published = z
       z.strictObject({ at: date, zone: line.optional().describe('The time zone as the source prints it.') }),
       z
         .strictObject({ notBefore: date.optional(), notAfter: date.optional() })
-        .refine((range) => range.notBefore !== undefined || range.notAfter !== undefined, 'expected notBefore, notAfter or both'),
+        .refine(
+          (range) => range.notBefore !== undefined || range.notAfter !== undefined,
+          'expected notBefore, notAfter or both',
+        ),
     ],
     'expected { at: … } or { notBefore: …, notAfter: … }',
   )
@@ -193,14 +217,31 @@ const published = z
 const provenance = z
   .strictObject({
     how: z.enum(['stated', 'inferred', 'unknown', 'editor']).describe('How this is known.'),
-    line: z.int().positive().optional().describe('Line of the seed (or visible block, for HTML) that states it, from 1.'),
+    line: z
+      .int()
+      .positive()
+      .optional()
+      .describe('Line of the seed (or visible block, for HTML) that states it, from 1.'),
     why: line.optional().describe('What the inference or the edit rests on.'),
   })
-  .refine((p) => p.how === 'stated' || p.how === 'unknown' || p.why !== undefined, 'say why: an inference or an edit needs its reason');
+  .refine(
+    (p) => p.how === 'stated' || p.how === 'unknown' || p.why !== undefined,
+    'say why: an inference or an edit needs its reason',
+  );
 
 /** The fields of a source whose provenance is recorded. */
 export const provenFields = [
-  'title', 'label', 'outlet', 'agencies', 'published', 'dateline', 'bylines', 'credits', 'url', 'language', 'complete',
+  'title',
+  'label',
+  'outlet',
+  'agencies',
+  'published',
+  'dateline',
+  'bylines',
+  'credits',
+  'url',
+  'language',
+  'complete',
 ] as const;
 
 const range = z
@@ -223,7 +264,10 @@ const seedLine = z
       .optional()
       .describe('Of a split line: what became of each part, in order, without gaps.'),
   })
-  .refine((entry) => (entry.use === 'split') === (entry.parts !== undefined), 'parts belong to split lines, and only to them');
+  .refine(
+    (entry) => (entry.use === 'split') === (entry.parts !== undefined),
+    'parts belong to split lines, and only to them',
+  );
 
 export const sourceSchema = z
   .strictObject({
@@ -235,11 +279,19 @@ export const sourceSchema = z
     published: published.nullable().default(null),
     dateline: line.optional().describe('The place at the head of the text, as printed.'),
     bylines: z.array(line).default([]).describe('Who signed the text, as printed.'),
-    credits: z.array(line).default([]).describe('Other credit lines, as printed: reporting, writing, editing, copyright.'),
+    credits: z
+      .array(line)
+      .default([])
+      .describe('Other credit lines, as printed: reporting, writing, editing, copyright.'),
     url: httpUrl.optional().describe('Where the original is, or was.'),
     language: z.string().default('und').describe('Language tag of the text; und: not determined.'),
     rights: rights.optional(),
-    complete: z.enum(completeness).default('unknown').describe('Whether the text is the whole article: yes, gaps (parts are missing inside), cut (it ends early) or unknown.'),
+    complete: z
+      .enum(completeness)
+      .default('unknown')
+      .describe(
+        'Whether the text is the whole article: yes, gaps (parts are missing inside), cut (it ends early) or unknown.',
+      ),
     provenance: z.partialRecord(z.enum(provenFields), provenance).default({}).describe('How each field is known.'),
     edits: z
       .array(
@@ -253,7 +305,10 @@ export const sourceSchema = z
       .describe('Every departure from the words of the seed, with its reason; readers see it.'),
     seed: z.strictObject({
       file: line.describe('Path of the seed below seeds/.'),
-      sha256: z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hex digits').describe('Hash of its bytes.'),
+      sha256: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/, 'expected 64 hex digits')
+        .describe('Hash of its bytes.'),
       lines: z.array(seedLine).describe('What became of each line that is not blank.'),
     }),
     formerIds: formerIds(sourceId),
@@ -263,10 +318,12 @@ export const sourceSchema = z
 const interval = z.union(
   [
     z.number(),
-    z.strictObject({ min: z.number().optional(), max: z.number().optional() }).refine(
-      ({ min, max }) => (min ?? max) !== undefined && (min === undefined || max === undefined || min <= max),
-      'expected min, max or both, min not above max',
-    ),
+    z
+      .strictObject({ min: z.number().optional(), max: z.number().optional() })
+      .refine(
+        ({ min, max }) => (min ?? max) !== undefined && (min === undefined || max === undefined || min <= max),
+        'expected min, max or both, min not above max',
+      ),
   ],
   'expected a number or { min: …, max: … }',
 );
@@ -294,7 +351,10 @@ const creditedTo = z.union(
   [
     z.strictObject({
       actor: actorId,
-      how: z.enum(['stated', 'inferred']).default('stated').describe('Whether the source names the actor here, or it follows from context.'),
+      how: z
+        .enum(['stated', 'inferred'])
+        .default('stated')
+        .describe('Whether the source names the actor here, or it follows from context.'),
       why: line.optional(),
     }),
     z.strictObject({ unnamed: line.describe("The source's own words for an unnamed speaker.") }),
@@ -333,7 +393,9 @@ export const claimSchema = z
   .strictObject({
     claim: line.max(300).describe('The statement: checkable, never its negation, no verdict in it.'),
     story: storyId,
-    kind: z.enum(claimKinds).describe('What is claimed; quotation and position mean that somebody said or holds something.'),
+    kind: z
+      .enum(claimKinds)
+      .describe('What is claimed; quotation and position mean that somebody said or holds something.'),
     actors: z.array(actorId).default([]).describe('Whom the claim is about.'),
     status,
     evidence: z.array(evidenceSchema).default([]).describe('Verbatim quotes, each from one source.'),

@@ -1,0 +1,121 @@
+/** What follows from a corpus: where quotes stand, who the witnesses are, what each cell says. */
+import type { Evidence, Stance } from '#schema';
+import { stances } from '#schema';
+import { locateQuote, type Located } from './locate.ts';
+import type { Claim, Corpus, Source, Span, Story } from './model.ts';
+import { decideVerdict, type Verdict } from './verdicts.ts';
+import { findFamilies, findWitnesses, type Family, type SharedPassageOf, type Witness } from './witnesses.ts';
+
+/** A piece of evidence with the place of its quote. */
+export interface PlacedEvidence {
+  readonly index: number;
+  readonly evidence: Evidence;
+  readonly located: Located;
+}
+
+export type CellState = Stance | 'silent' | 'text incomplete' | 'not checked yet';
+
+/** What one source says of one claim; never empty. */
+export interface Cell {
+  readonly source: string;
+  /** One state, or several stances where one source gives evidence both ways. */
+  readonly states: readonly CellState[];
+  readonly evidence: readonly PlacedEvidence[];
+}
+
+export interface ClaimCoverage {
+  readonly claim: Claim;
+  readonly evidence: readonly PlacedEvidence[];
+  readonly witnesses: readonly Witness[];
+  readonly verdict: Verdict;
+  /** One per source of the story, in the order of the story's columns. */
+  readonly cells: readonly Cell[];
+}
+
+export interface StoryCoverage {
+  readonly story: Story;
+  readonly families: readonly Family[];
+  /** Columns: the sources by family. */
+  readonly sources: readonly Source[];
+  readonly claims: readonly ClaimCoverage[];
+}
+
+/** A cited passage of a source: where it stands and which evidence of which claim cites it. */
+export interface Citation {
+  readonly span: Span;
+  readonly claim: string;
+  readonly index: number;
+  readonly part: number;
+}
+
+export interface Coverage {
+  readonly stories: readonly StoryCoverage[];
+  /** By source id, by place in the text. */
+  readonly citations: ReadonlyMap<string, readonly Citation[]>;
+}
+
+/** The state of a source for a claim: evidence, else silence that somebody read, else what is not known. */
+export function describeCell(claim: Claim, source: Source, evidence: readonly PlacedEvidence[]): Cell {
+  const own = evidence.filter((item) => item.evidence.source === source.id);
+  const found = stances.filter((stance) => own.some((item) => item.evidence.stance === stance));
+  if (found.length > 0) return { source: source.id, states: found, evidence: own };
+  const silent = claim.meta.silent.includes(source.id);
+  const whole = source.meta.complete !== 'cut' && source.meta.complete !== 'gaps';
+  const state = !silent ? 'not checked yet' : whole ? 'silent' : 'text incomplete';
+  return { source: source.id, states: [state], evidence: [] };
+}
+
+/** Evidence, witnesses, verdict and cells of one claim over the columns of its story. */
+export function compareClaim(
+  claim: Claim,
+  columns: readonly Source[],
+  sources: ReadonlyMap<string, Source>,
+  sharedPassageOf?: SharedPassageOf,
+): ClaimCoverage {
+  const evidence = claim.meta.evidence.flatMap((item, index) => {
+    const source = sources.get(item.source);
+    return source ? [{ index, evidence: item, located: locateQuote(source, item.quote) }] : [];
+  });
+  const witnesses = findWitnesses(claim, sources, sharedPassageOf);
+  const votes = witnesses.map((witness) => witness.vote);
+  return {
+    claim,
+    evidence,
+    witnesses,
+    verdict: decideVerdict(
+      votes,
+      evidence.map((item) => item.evidence.stance),
+      claim.meta.verdict,
+    ),
+    cells: columns.map((source) => describeCell(claim, source, evidence)),
+  };
+}
+
+function citeEvidence(stories: readonly StoryCoverage[]): Map<string, Citation[]> {
+  const citations = new Map<string, Citation[]>();
+  for (const { claim, evidence } of stories.flatMap((story) => story.claims)) {
+    for (const { evidence: item, located, index } of evidence) {
+      if (!located.found) continue;
+      const list = citations.get(item.source) ?? [];
+      for (const [part, span] of located.spans.entries()) list.push({ span, claim: claim.id, index, part });
+      citations.set(item.source, list);
+    }
+  }
+  for (const list of citations.values()) list.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  return citations;
+}
+
+/** Compares all stories of a corpus. Evidence from a source that the corpus lacks is left out. */
+export function compareCoverage(corpus: Corpus): Coverage {
+  const sources = new Map(corpus.sources.map((source) => [source.id, source]));
+  const sourcesByStory = Map.groupBy(corpus.sources, (source) => source.meta.story);
+  const claimsByStory = Map.groupBy(corpus.claims, (claim) => claim.meta.story);
+  const stories = corpus.stories.map((story): StoryCoverage => {
+    const own = sourcesByStory.get(story.id) ?? [];
+    const families = findFamilies(own);
+    const columns = families.flatMap((family) => family.sources.flatMap((id) => sources.get(id) ?? []));
+    const claims = (claimsByStory.get(story.id) ?? []).map((claim) => compareClaim(claim, columns, sources));
+    return { story, families, sources: columns, claims };
+  });
+  return { stories, citations: citeEvidence(stories) };
+}

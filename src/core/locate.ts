@@ -1,0 +1,115 @@
+/**
+ * Finds a quote in a source by the quoting rules: exact but for typographic variants, inside one
+ * block, at word boundaries, once. Nothing is matched approximately; a quote that stands nowhere or
+ * twice is the caller's to report (contrast Hypothesis' anchoring, which re-anchors to lookalikes).
+ */
+import type { Source, Span } from './model.ts';
+import { foldText, isWordBoundary, unfoldSpan, type FoldedText } from './text.ts';
+
+export type Located =
+  /** One span per part, in order, all inside block `block`. */
+  | { readonly found: true; readonly block: number; readonly spans: readonly Span[] }
+  /** Nowhere in the source; `missing` is the first part that stands nowhere by itself, if one does. */
+  | { readonly found: false; readonly why: 'absent'; readonly missing: string }
+  /** Every part stands somewhere, but not in this order within one paragraph. */
+  | { readonly found: false; readonly why: 'apart'; readonly parts: readonly (readonly Span[])[] }
+  | { readonly found: false; readonly why: 'ambiguous'; readonly places: readonly (readonly Span[])[] }
+  | { readonly found: false; readonly why: 'short part'; readonly part: string }
+  | { readonly found: false; readonly why: 'empty' };
+
+type Place = { readonly block: number; readonly spans: readonly Span[] };
+type Text = Pick<Source, 'text' | 'blocks'>;
+
+/** Shorter parts around `[…]` would let an editor stitch a sentence from single words. */
+export const minimumPartWords = 3;
+/** Places listed for a quote that stands more than once: enough to see which words to add. */
+const placesListed = 3;
+
+const omission = /\[\s*(?:…|\.\.\.)\s*\]/u;
+const insertion = /\[[^\]]*\]/gu;
+
+const foldedTexts = new WeakMap<Text, FoldedText>();
+function foldedTextOf(source: Text): FoldedText {
+  let folded = foldedTexts.get(source);
+  if (folded === undefined) foldedTexts.set(source, (folded = foldText(source.text)));
+  return folded;
+}
+
+function findOccurrences(source: Text, needle: string): Span[] {
+  const folded = foldedTextOf(source);
+  const found: Span[] = [];
+  for (let at = folded.text.indexOf(needle); at >= 0; at = folded.text.indexOf(needle, at + 1)) {
+    const end = at + needle.length;
+    if (isWordBoundary(folded.text, at) && isWordBoundary(folded.text, end)) found.push(unfoldSpan(folded, at, end));
+  }
+  return found;
+}
+
+function blockOf(source: Text, span: Span): number {
+  return source.blocks.findIndex((block) => block.span.start <= span.start && span.end <= block.span.end);
+}
+
+/** All ways in which the parts follow each other, in order and without overlap, inside one block. */
+function placeParts(source: Text, parts: readonly (readonly Span[])[]): Place[] {
+  let places: Place[] = [{ block: -1, spans: [] }];
+  for (const spans of parts) {
+    const next: Place[] = [];
+    for (const place of places) {
+      const last = place.spans.at(-1)?.end ?? 0;
+      for (const span of spans) {
+        const block = blockOf(source, span);
+        if (block < 0 || span.start < last || (place.spans.length > 0 && block !== place.block)) continue;
+        next.push({ block, spans: [...place.spans, span] });
+        if (next.length > placesListed) break;
+      }
+    }
+    places = next;
+  }
+  return places;
+}
+
+function normalise(part: string): string {
+  return foldText(part).text.trim();
+}
+
+/** Occurrences of a part: `[words]` as they stand if the source has them, else as an editor's insertion. */
+function findPart(source: Text, part: string): Span[] {
+  const literal = findOccurrences(source, normalise(part));
+  if (literal.length > 0 || !part.includes('[')) return literal;
+  const without = normalise(part.replace(insertion, ' ')).replace(/ ([,.;:!?])/gu, '$1');
+  return without === '' ? [] : findOccurrences(source, without);
+}
+
+function judge(source: Text, parts: readonly string[], found: readonly (readonly Span[])[]): Located {
+  const places = placeParts(source, found);
+  const [only] = places;
+  if (only !== undefined && places.length === 1) return { found: true, ...only };
+  if (places.length > 1)
+    return { found: false, why: 'ambiguous', places: places.slice(0, placesListed).map((p) => p.spans) };
+  const missing = parts.find((_, i) => found[i]?.length === 0);
+  if (missing === undefined && parts.length > 1) return { found: false, why: 'apart', parts: found };
+  return { found: false, why: 'absent', missing: missing ?? parts.join(' ') };
+}
+
+/** Where a quote stands in a source. `[…]` separates parts; a bare ellipsis is literal. */
+export function locateQuote(source: Text, quote: string): Located {
+  const whole = normalise(quote);
+  if (whole === '') return { found: false, why: 'empty' };
+  if (!omission.test(quote)) return judge(source, [quote], [findPart(source, quote)]);
+  const literal = findOccurrences(source, whole);
+  if (literal.length > 0) return judge(source, [quote], [literal]);
+  const parts = quote.split(new RegExp(omission, 'gu')).map((part) => part.trim());
+  const short = parts.find(
+    (part) =>
+      part
+        .replace(insertion, ' ')
+        .split(/\s+/u)
+        .filter((word) => /[\p{L}\p{N}]/u.test(word)).length < minimumPartWords,
+  );
+  if (short !== undefined) return { found: false, why: 'short part', part: short };
+  return judge(
+    source,
+    parts,
+    parts.map((part) => findPart(source, part)),
+  );
+}
