@@ -1,0 +1,69 @@
+import type { Span } from './model.ts';
+
+/**
+ * One word of a text with what stands before it. `joint` is the separator in normal form: white space,
+ * hyphens and the dot of an initial are one blank, all apostrophes are `'`, a blank line is `\n`.
+ */
+export interface Word extends Span {
+  readonly text: string;
+  readonly joint: string;
+  /** Whether a hyphen joins it to the word before. */
+  readonly hyphen: boolean;
+}
+
+// Scripts that put no space between words: there each character is a word of its own.
+const unspaced = String.raw`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}`;
+const wordPattern = new RegExp(String.raw`[${unspaced}]\p{M}*|[[\p{L}\p{M}\p{N}]--[${unspaced}]]+`, 'gv');
+const apostrophes = /['’‘ʼ`´]/g;
+const hyphens: ReadonlySet<string> = new Set(['-', '\u2010', '\u2011']);
+const blanks = /[\s\u2010\u2011-]+/g;
+
+function joinWords(separator: string, previous: string): string {
+  if (separator === ' ') return separator;
+  if (/\n\s*\n/.test(separator)) return '\n';
+  if (previous.length === 1 && /^\.[\s\u2010\u2011-]*$/.test(separator)) return ' ';
+  return separator.replace(blanks, ' ').replace(apostrophes, "'");
+}
+
+/** The words of a text in order, in NFC; spans are those of the text as it was given. */
+export function splitWords(text: string): Word[] {
+  const words: Word[] = [];
+  let end = 0;
+  let previous = '';
+  for (const match of text.matchAll(wordPattern)) {
+    const word = match[0].normalize('NFC');
+    const separator = text.slice(end, match.index);
+    words.push({
+      text: word,
+      joint: joinWords(separator, previous),
+      hyphen: separator.length === 1 && hyphens.has(separator),
+      start: match.index,
+      end: match.index + match[0].length,
+    });
+    end = match.index + match[0].length;
+    previous = word;
+  }
+  return words;
+}
+
+/** Whether the word starts with a capital letter. */
+export function isCapitalised(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
+}
+
+/** Whether the word has letters, and capital ones only. */
+export function isAllCapitals(word: string): boolean {
+  return word === word.toUpperCase() && word !== word.toLowerCase();
+}
+
+/** From which share of its longer words on a block counts as set in capitals or title case: headlines reach .8, sentences full of names .5. */
+const headlineShare = 0.7;
+
+/** How a stretch of words is set: `capitals` (WAR ENDS), `title` (War Ends in Ruritania) or `sentence`. Fewer than three longer words are a sentence. */
+export function judgeCase(words: readonly Word[]): 'capitals' | 'title' | 'sentence' {
+  const long = words.filter(({ text }) => text.length > 3);
+  const share = (test: (word: string) => boolean) => long.filter(({ text }) => test(text)).length / long.length;
+  if (long.length < 3) return 'sentence';
+  if (share(isAllCapitals) > headlineShare) return 'capitals';
+  return share(isCapitalised) > headlineShare ? 'title' : 'sentence';
+}
