@@ -1,23 +1,53 @@
 /** `npm run --silent evaluate -- TASK`: JSON lines in, predictions out. Exit codes: 0 fine, 1 problems, 2 crash. */
+import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { formatFigures } from './evaluate/format-figures.ts';
+import { runAll } from './evaluate/run-all.ts';
 import { runTask, splitLines } from './evaluate/run-task.ts';
+import { sets } from './evaluate/sets.ts';
 import { isTaskName, tasks } from './evaluate/tasks.ts';
 
 const help = `Usage: npm run --silent evaluate -- TASK < items.jsonl > predictions.jsonl
+       npm run --silent evaluate -- --all DIR [--task TASK] [--json]
 
-Reads one JSON object per line and writes one prediction per line, with the same id.
+TASK reads one JSON object per line and writes one prediction per line, with the same id.
+--all runs and scores every data set below DIR (needs python3) and prints the figures as a table, or as JSON.
 Tasks: ${Object.keys(tasks).join(', ')}
 `;
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { help: { type: 'boolean', short: 'h' } },
+    options: {
+      all: { type: 'string' },
+      task: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h' },
+    },
   });
   if (values.help) {
     process.stdout.write(help);
     return 0;
   }
+  if (values.all !== undefined) {
+    if (positionals.length > 0) return fail(`With --all, a task is named by --task.\n\n${help}`);
+    return evaluateAll(path.resolve(values.all), values.task, values.json);
+  }
+  return evaluateTask(positionals);
+}
+
+async function evaluateAll(dir: string, only: string | undefined, json: boolean): Promise<number> {
+  const chosen = sets.filter(({ task }) => only === undefined || task === only);
+  const figures = await runAll(dir, chosen, (message) => process.stderr.write(`${message}\n`));
+  if (figures.length === 0)
+    return fail(`Nothing to measure${only === undefined ? '' : ` for the task "${only}"`} below ${dir}.\n`);
+  process.stdout.write(json ? `${JSON.stringify(figures, null, 2)}\n` : formatFigures(figures));
+  return figures.some(({ value }) => value === null)
+    ? fail('Some scorer printed no figure where one was expected.\n')
+    : 0;
+}
+
+async function evaluateTask(positionals: readonly string[]): Promise<number> {
   const [name, ...others] = positionals;
   if (name === undefined || others.length > 0) return fail(`Expected one task.\n\n${help}`);
   if (!isTaskName(name)) return fail(`There is no task "${name}".\n\n${help}`);

@@ -1,5 +1,10 @@
 import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { formatFigures } from '../../scripts/evaluate/format-figures.ts';
+import { readFigure } from '../../scripts/evaluate/run-all.ts';
 import { runTask, splitLines } from '../../scripts/evaluate/run-task.ts';
 import { tasks } from '../../scripts/evaluate/tasks.ts';
 
@@ -70,4 +75,56 @@ test('lines are split at line feeds only, wherever the chunks break', async () =
 test('a task reports its own failure instead of hiding it', async () => {
   const broken = { read: () => ({ problems: [], predict: () => Promise.reject(new Error('bug')) }) };
   await expect(collect(runTask(broken, ['{}']))).rejects.toThrow('bug');
+});
+
+describe('the figures', () => {
+  const set = { task: 'dates', name: 'some', folder: 'f', items: [], score: [], metrics: [] } as const;
+  test.each([
+    [{ name: 'm', pattern: /F1=([\d.]+|nan)/, goal: 0.8 }, 'x P=.1 F1=0.812', 0.812, true],
+    [{ name: 'm', pattern: /F1=([\d.]+|nan)/, goal: 0.8 }, 'x P=.1 F1=nan', 0, false],
+    [{ name: 'm', pattern: /F1=([\d.]+|nan)/ }, 'x P=.1 F1=0.5', 0.5, null],
+    [{ name: 'm', pattern: /F1=([\d.]+|nan)/, goal: 0.8 }, 'nothing', null, null],
+    [{ name: 'm', pattern: /right (\d+)\/(\d+)/, goal: 0.5 }, 'right 3/4', 0.75, true],
+    [{ name: 'm', pattern: /right (\d+)\/(\d+)/, wrong: true as const, goal: 0.03 }, 'right 9/10', 1 - 0.9, false],
+    [{ name: 'm', pattern: /alarms (\d+)\//, wrong: true as const, goal: 0 }, 'alarms 0/21', 0, true],
+  ])('%j read from "%s"', (metric, printed, value, reached) => {
+    expect(readFigure(set, metric, printed)).toMatchObject({ value, reached });
+  });
+
+  test('the table has one row per figure, in plain columns', () => {
+    const row = { task: 'dates', set: 'news', metric: 'exact' } as const;
+    expect(
+      formatFigures([
+        { ...row, value: 0.8123, goal: 0.8, reached: true },
+        { ...row, metric: 'alarms', value: 3, goal: 0, reached: false },
+        { ...row, value: null, goal: null, reached: null },
+      ]),
+    ).toBe(
+      'task   set   metric  value  goal\n' +
+        'dates  news  exact   0.812  0.800 reached\n' +
+        'dates  news  alarms  3      0 missed\n' +
+        'dates  news  exact   none   -\n',
+    );
+  });
+
+  test('--all scores what lies below the folder', () => {
+    const dir = mkdtempSync(join(tmpdir(), 'sets-'));
+    try {
+      mkdirSync(join(dir, '8_dates'));
+      writeFileSync(join(dir, '8_dates/items.jsonl'), `${JSON.stringify(item)}\n`);
+      writeFileSync(
+        join(dir, '8_dates/score.py'),
+        "import sys,json\nv=json.loads(open(sys.argv[1]).read())['value']\nprint('NEWS (x) all n=1 exact=%.3f'%(v=='2003-05-02'))\nprint('recognizers n=1 exact=0.25')\n",
+      );
+      const { stdout, status } = evaluate('', '--all', dir, '--json');
+      expect(status).toBe(0);
+      expect(JSON.parse(stdout)).toMatchObject([
+        { task: 'dates', set: 'dates', value: 1, goal: 0.8, reached: true },
+        { value: 0.25, goal: null, reached: null },
+      ]);
+      expect(evaluate('', '--all', join(dir, 'nowhere'))).toMatchObject({ status: 1, stdout: '' });
+    } finally {
+      rmSync(dir, { recursive: true });
+    }
+  });
 });
