@@ -1,0 +1,104 @@
+/** YAML of frontmatter to plain data, bounded against hostile input. */
+import { parseDocument } from 'yaml';
+import type { Document, ParsedNode } from 'yaml';
+import type { Finding } from './finding.ts';
+
+/**
+ * Longest frontmatter, in UTF-16 units. That of a generated source grows by about 60 units for each line of its
+ * seed, so this allows 15,000 lines; parsing this much takes about half a second.
+ */
+export const MAX_FRONTMATTER = 1_000_000;
+/** Aliases (`*name`) multiply what they point to; nobody needs them here, a few do no harm. */
+const MAX_ALIASES = 10;
+/** Deepest nesting of `{` and `[`; content needs 5. The parser recurses, so hostile input must stop here. */
+const MAX_FLOW_DEPTH = 50;
+
+/** Reads the YAML in `text[from, to)` with positions; offsets of its nodes count from `from`. */
+export function parseYaml(text: string, from: number, to: number): Document.Parsed<ParsedNode> {
+  return parseDocument(text.slice(from, to), { schema: 'core', stringKeys: true, prettyErrors: false });
+}
+
+const advice: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: 'Found this key twice; keep one of them',
+  BAD_INDENT: 'The indentation does not fit; indent lists and nested fields by two spaces, under their key',
+  TAB_AS_INDENT: 'Found a tab as indentation; use spaces',
+  MULTIPLE_DOCS: 'Found a second document; expected one block of fields',
+  NON_STRING_KEY: 'Found a key that is not plain text; put it in quotes',
+  MULTILINE_IMPLICIT_KEY: 'A key must stand on one line; perhaps a text that holds a colon needs quotes or a |- block',
+  BLOCK_AS_IMPLICIT_KEY: 'Found a colon where none fits; put text that holds ": " in quotes or in a |- block',
+  MISSING_CHAR: 'A quotation mark or bracket is not closed; close it, or write the text as a |- block',
+  BAD_SCALAR_START: 'This character cannot start a plain text; put the text in quotes or in a |- block',
+  RESOURCE_EXHAUSTION: 'The fields are nested too deeply',
+};
+
+const failed = (reason: string, from: number, to: number, ruleId = 'frontmatter-yaml') => ({
+  data: undefined,
+  findings: [{ ruleId, reason, from, to }],
+});
+
+/** `data` is `undefined` whenever there are findings; offsets of findings count from the start of `text`. */
+export function parseFrontmatter(
+  text: string,
+  from: number,
+  to: number,
+): { readonly data: unknown; readonly findings: readonly Finding[] } {
+  if (to - from > MAX_FRONTMATTER) {
+    return failed(
+      `The frontmatter is longer than ${MAX_FRONTMATTER} characters; shorten it or move prose to the body`,
+      from,
+      from,
+      'file-size',
+    );
+  }
+  const deep = depthExceeded(text, from, to);
+  if (deep !== undefined)
+    return failed('The fields are nested too deeply; expected at most a few levels', deep, deep + 1);
+  const document = parseYaml(text, from, to);
+  if (document.errors.length > 0) {
+    const findings = document.errors.map(({ code, message, pos }) => ({
+      ruleId: 'frontmatter-yaml',
+      reason: advice[code] ?? `This is not YAML: ${message}`,
+      from: from + pos[0],
+      to: from + pos[1],
+    }));
+    return { data: undefined, findings };
+  }
+  if (document.contents === null) return { data: {}, findings: [] };
+  try {
+    const data: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
+    const bad = findPrototypeKey(data);
+    if (bad !== undefined) {
+      const at = text.indexOf(bad, from);
+      return failed(`The key ${bad} is not allowed; delete it`, at, at + bad.length);
+    }
+    return { data, findings: [] };
+  } catch (error) {
+    if (!(error instanceof ReferenceError || error instanceof RangeError)) throw error;
+    return failed('Found references (&name, *name) that unfold too far; write the values out', from, from);
+  }
+}
+
+/** Offset of the bracket that opens a level too many; brackets inside quoted text count too, which errs on the safe side. */
+function depthExceeded(text: string, from: number, to: number): number | undefined {
+  let depth = 0;
+  for (let at = from; at < to; at += 1) {
+    const char = text.charCodeAt(at);
+    if (char === 0x5b || char === 0x7b) depth += 1;
+    else if (char === 0x5d || char === 0x7d) depth = Math.max(0, depth - 1);
+    else if (char === 0x0a && text.charCodeAt(at + 1) !== 0x20) depth = 0;
+    if (depth > MAX_FLOW_DEPTH) return at;
+  }
+  return undefined;
+}
+
+const prototypeKeys = new Set(['__proto__', 'constructor', 'prototype']);
+
+function findPrototypeKey(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const [key, child] of Object.entries(value)) {
+    if (prototypeKeys.has(key)) return key;
+    const found = findPrototypeKey(child);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

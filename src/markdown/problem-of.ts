@@ -1,0 +1,27 @@
+/** Turns findings, paths and offsets of a file into problems with a place. */
+import { rulePage } from '#core/problem.ts';
+import type { Place, Problem } from '#core/problem.ts';
+import type { Finding } from './finding.ts';
+import { placeOfOffsets } from './places.ts';
+import type { ContentDocument } from './read-document.ts';
+
+/** What a rule says; the rest of the problem follows from the file and the rule. */
+export type Report = Omit<Problem, 'file' | 'place' | 'ruleId' | 'url' | 'fatal'> & { readonly fatal?: boolean };
+
+/** A problem of a file; an error unless `report.fatal` says otherwise. */
+export function problemOf(file: string, ruleId: string, place: Place | undefined, report: Report): Problem {
+  return { file, ...(place && { place }), ruleId, fatal: true, ...report, url: rulePage(ruleId) };
+}
+
+/** Problems of findings whose offsets count from `base` in the file. */
+export function problemsOf(
+  file: string,
+  document: ContentDocument,
+  findings: readonly Finding[],
+  base = 0,
+): readonly Problem[] {
+  return findings.map(({ ruleId, from, to, warning, ...rest }) => {
+    const place = from === undefined ? undefined : placeOfOffsets(document, base + from, base + (to ?? from));
+    return problemOf(file, ruleId, place, { ...rest, fatal: warning !== true });
+  });
+}
