@@ -37,7 +37,9 @@ export function cacheFolder(root: string): string {
 
 /** How a person types a command of this project, for messages: `npm run build -- --root X`. */
 export function commandLine(name: string, root: string, rest = ''): string {
-  const words = [root === projectRoot ? '' : `--root ${path.relative(process.cwd(), root) || '.'}`, rest].filter(Boolean);
+  const words = [root === projectRoot ? '' : `--root ${path.relative(process.cwd(), root) || '.'}`, rest].filter(
+    Boolean,
+  );
   return words.length === 0 ? `npm run ${name}` : `npm run ${name} -- ${words.join(' ')}`;
 }
 

@@ -13,6 +13,9 @@ export interface NearestPassage {
 /** Below this share of common words a 'nearest' passage misleads more than it helps. */
 export const minimumSimilarity = 0.4;
 
+/** A passage may hold words that the quote lacks: the window is this much longer than the quote. */
+const windowStretch = 1.3;
+
 interface Word extends Span {
   readonly key: string;
 }
@@ -25,28 +28,39 @@ function listWords(text: string, offset = 0): Word[] {
   }));
 }
 
-/** Best window of as many words as the quote has, by words in common; undefined if none is near. Linear in the text. */
+function countKeys(words: readonly Word[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { key } of words) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+/** The span of a window without the words at its ends that the quote lacks. */
+function trimWindow(words: readonly Word[], wanted: ReadonlyMap<string, number>): Span {
+  const inQuote = words.filter((word) => wanted.has(word.key));
+  return { start: inQuote[0]?.start ?? 0, end: inQuote.at(-1)?.end ?? 0 };
+}
+
+/** Best window by the share of the quote's words in it; undefined if none is near. Linear in the text. */
 export function findNearestPassage(source: Pick<Source, 'text' | 'blocks'>, quote: string): NearestPassage | undefined {
-  const wanted = new Map<string, number>();
   const quoteWords = listWords(quote.replace(/\[[^\]]*\]/gu, ' '));
-  for (const word of quoteWords) wanted.set(word.key, (wanted.get(word.key) ?? 0) + 1);
+  const wanted = countKeys(quoteWords);
+  const size = Math.ceil(quoteWords.length * windowStretch);
   let best: NearestPassage | undefined;
   for (const block of source.blocks) {
     const words = listWords(source.text.slice(block.span.start, block.span.end), block.span.start);
-    const left = new Map(wanted);
+    const open = new Map(wanted);
     let common = 0;
     for (const [i, word] of words.entries()) {
-      const open = left.get(word.key);
-      if (open !== undefined) left.set(word.key, open - 1);
-      if (open !== undefined && open > 0) common += 1;
-      const gone = words[i - quoteWords.length];
-      const owed = gone && left.get(gone.key);
-      if (gone && owed !== undefined) left.set(gone.key, owed + 1);
+      const left = open.get(word.key);
+      if (left !== undefined) open.set(word.key, left - 1);
+      if (left !== undefined && left > 0) common += 1;
+      const gone = words[i - size];
+      const owed = gone && open.get(gone.key);
+      if (gone && owed !== undefined) open.set(gone.key, owed + 1);
       if (owed !== undefined && owed >= 0) common -= 1;
-      const first = words[Math.max(0, i - quoteWords.length + 1)];
       const similarity = common / Math.max(1, quoteWords.length);
-      if (first && similarity > (best?.similarity ?? 0))
-        best = { span: { start: first.start, end: word.end }, similarity };
+      if (similarity <= (best?.similarity ?? 0)) continue;
+      best = { span: trimWindow(words.slice(Math.max(0, i - size + 1), i + 1), wanted), similarity };
     }
   }
   return best !== undefined && best.similarity >= minimumSimilarity ? best : undefined;

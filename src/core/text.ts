@@ -13,19 +13,18 @@ export interface FoldedText {
 
 const doubleMarks = /[“”„‟«»″＂〝〞]/u;
 const singleMarks = /[‘’‚‛‹›′`´＇]/u;
-const dashes = /[‐‑‒–—―−﹣－]/u;
+const dashes = /^[-‐‑‒–—―−﹣－]/u;
 const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/u;
-const pieces = /\s+|-{2,3}|\p{L}\p{M}+|[^]/gu;
+const pieces = /\s+|[-‐‑‒–—―−﹣－]+|\p{L}\p{M}+|[^]/gu;
 
 function foldPiece(piece: string): string {
   if (/^\s/.test(piece)) return ' ';
-  if (piece.startsWith('--')) return '-';
+  if (dashes.test(piece)) return '-';
   if (piece.length > 1) return piece.normalize('NFC');
   if (piece < '\u0080') return piece === '`' ? "'" : piece;
   if (invisible.test(piece)) return '';
   if (doubleMarks.test(piece)) return '"';
   if (singleMarks.test(piece)) return "'";
-  if (dashes.test(piece)) return '-';
   return piece === '…' ? '...' : piece;
 }
 

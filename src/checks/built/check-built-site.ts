@@ -1,0 +1,70 @@
+/**
+ * Checks the HTML of a built site: pages that came out empty, repeated ids, links and anchors that
+ * lead nowhere, unsafe links, requests to other hosts. The last gate before the new folder replaces
+ * the old one.
+ */
+import { byCodePoint } from '#core/text.ts';
+import { readPage, type PageFacts } from './read-page.ts';
+
+export interface BuiltProblem {
+  /** Path of the page below the output folder. */
+  readonly file: string;
+  readonly reason: string;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** The file and anchor of a link inside the site; undefined for links that leave it. */
+function resolveLink(link: string, page: string, base: string): { file: string; anchor: string } | undefined {
+  if (/^[a-z][\w+.-]*:|^\/\//iu.test(link)) return undefined;
+  const url = new URL(link, `http://site${base}${page.replace(/(?<=^|\/)index\.html$/u, '')}`);
+  const path = decode(url.pathname);
+  const below = path.startsWith(base) ? path.slice(base.length) : `..${path}`;
+  return {
+    file: below === '' || below.endsWith('/') ? `${below}index.html` : below,
+    anchor: decode(url.hash.slice(1)),
+  };
+}
+
+function checkLink(
+  link: string,
+  page: string,
+  base: string,
+  known: ReadonlySet<string>,
+  facts: ReadonlyMap<string, PageFacts>,
+): string | undefined {
+  const target = resolveLink(link, page, base);
+  if (target === undefined) return undefined;
+  if (!known.has(target.file)) return `a link leads to ${link}, which is not part of the site`;
+  const anchors = facts.get(target.file)?.ids;
+  if (anchors === undefined || target.anchor === '' || target.anchor.startsWith(':~:')) return undefined;
+  return anchors.has(target.anchor) ? undefined : `a link leads to ${link}, but that page has no such anchor`;
+}
+
+/**
+ * Problems of a built site, by file.
+ * @param files all paths below the output folder, with forward slashes
+ * @param readHtml gives the text of one of them; called once for each `.html`
+ * @param base the path below which the site stands, with a slash at both ends
+ */
+export async function checkBuiltSite(
+  files: readonly string[],
+  readHtml: (file: string) => Promise<string>,
+  base: string,
+): Promise<BuiltProblem[]> {
+  const known = new Set(files);
+  const facts = new Map<string, PageFacts>();
+  for (const file of files.filter((name) => name.endsWith('.html'))) facts.set(file, readPage(await readHtml(file)));
+  const problems: BuiltProblem[] = [];
+  for (const [file, page] of facts) {
+    const links = [...new Set(page.links)].flatMap((link) => checkLink(link, file, base, known, facts) ?? []);
+    for (const reason of [...page.problems, ...links]) problems.push({ file, reason });
+  }
+  return problems.toSorted((a, b) => byCodePoint(a.file, b.file) || byCodePoint(a.reason, b.reason));
+}

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { locateQuote } from '#core/locate.ts';
+import { findNearestPassage } from '#core/nearest.ts';
+import { sliceSpan } from '#core/text.ts';
+import { makeSource } from './make.ts';
+
+const source = makeSource('s/a', [
+  'Harbour to close, mayor says',
+  'The harbour “will close for good – not for a year,” said Mayor Ana Sousa. She didn’t say when…',
+  'Workers said the harbour [the old one] feeds 300 families. They want talks. They want talks now.',
+  'Nothing else is known. The port serves three islands and the ferries run twice a day in summer.',
+]);
+
+function locatedWords(quote: string): string[] | string {
+  const located = locateQuote(source, quote);
+  return located.found ? located.spans.map((span) => sliceSpan(source.text, span)) : located.why;
+}
+
+describe('locateQuote', () => {
+  test.each<[string, string, string[] | string]>([
+    ['words as they stand', 'feeds 300 families', ['feeds 300 families']],
+    ['typographic variants', '"will close for good - not for a year,"', ['“will close for good – not for a year,”']],
+    ['a literal ellipsis', "She didn't say when...", ['She didn’t say when…']],
+    ['the title', 'Harbour to close', ['Harbour to close']],
+    ['white space of any kind', '  Nothing \n else\u00a0is known ', ['Nothing else is known']],
+    ['literal brackets', 'the harbour [the old one] feeds', ['the harbour [the old one] feeds']],
+    ['an insertion', 'The port [of Vila] serves three islands', ['The port serves three islands']],
+    ['an insertion before a stop', 'Nothing else is known [yet].', ['Nothing else is known.']],
+    ['words left out', 'The port serves […] run twice a day', ['The port serves', 'run twice a day']],
+    [
+      'words left out, typed with dots',
+      'The port serves [...] run twice a day',
+      ['The port serves', 'run twice a day'],
+    ],
+    ['another word', 'feeds 400 families', 'absent'],
+    ['another case', 'harbour to close', 'absent'],
+    ['half a word', 'arbour to close', 'absent'],
+    ['words of two paragraphs', 'They want talks now. Nothing else is known', 'absent'],
+    ['a place that stands twice', 'They want talks', 'ambiguous'],
+    ['the same with one more word', 'They want talks now', ['They want talks now']],
+    ['parts in the wrong order', 'run twice a day […] The port serves', 'apart'],
+    ['parts of two paragraphs', 'feeds 300 families […] Nothing else is known', 'apart'],
+    ['a part that is missing', 'The port serves […] run four times', 'absent'],
+    ['a part of two words', 'The port serves […] in summer', 'short part'],
+    ['a part that is nothing', 'The port serves three […]', 'short part'],
+    ['nothing', ' ', 'empty'],
+  ] as [string, string, string[] | string][])('%s', (_, quote, expected) => {
+    expect(locatedWords(quote)).toEqual(expected === 'short part' ? 'short part' : expected);
+  });
+
+  const word = fc.constantFrom('port', 'mayor', 'harbour', 'will', 'close', 'not', '“now”', 'year–end', 'and', '…');
+  const paragraph = fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => words.join(' '));
+
+  test('a run of words is found where it stands, or stands more than once', () => {
+    fc.assert(
+      fc.property(
+        fc.array(paragraph, { minLength: 2, maxLength: 5 }),
+        fc.nat(),
+        fc.nat(),
+        fc.nat(),
+        (texts, b, from, length) => {
+          const generated = makeSource('s/g', texts);
+          const words = (texts[b % texts.length] ?? '').split(' ');
+          const start = from % words.length;
+          const quote = words.slice(start, start + 1 + (length % words.length)).join(' ');
+          const located = locateQuote(generated, quote);
+          if (located.found) {
+            expect(located.spans.map((span) => sliceSpan(generated.text, span))).toEqual([quote]);
+          } else {
+            expect(located.why).toBe('ambiguous');
+            expect(generated.text.split(quote).length).toBeGreaterThan(2);
+          }
+        },
+      ),
+    );
+  });
+
+  test('whatever is found is the quote but for typographic variants, inside one block', () => {
+    fc.assert(
+      fc.property(
+        fc.array(paragraph, { minLength: 1, maxLength: 4 }),
+        fc.string({ unit: 'grapheme', maxLength: 20 }),
+        (texts, quote) => {
+          const generated = makeSource('s/g', texts);
+          const located = locateQuote(generated, quote);
+          if (!located.found) return;
+          const block = generated.blocks[located.block];
+          for (const span of located.spans) {
+            expect(block && block.span.start <= span.start && span.end <= block.span.end).toBe(true);
+          }
+        },
+      ),
+    );
+  });
+});
+
+describe('findNearestPassage', () => {
+  test('finds the passage that was meant', () => {
+    const near = findNearestPassage(source, 'The harbour feeds 300 poor families');
+    expect(near && sliceSpan(source.text, near.span)).toContain('feeds 300 families');
+  });
+  test('finds nothing where nothing is near', () => {
+    expect(findNearestPassage(source, 'An entirely different sentence about cheese')).toBeUndefined();
+  });
+});
