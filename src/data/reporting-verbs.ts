@@ -1,0 +1,37 @@
+/**
+ * Verbs that report speech, as newspapers print them beside reported words: the members of VerbNet 3.4's classes
+ * say-37.7, tell-37.2, transfer_mesg-37.1.1, inquire-37.1.2, interrogate-37.1.3, manner_speaking-37.3,
+ * complain-37.8, advise-37.9, confess-37.10, lecture-37.11, promise-37.13, characterize-29.2 and conjecture-29.5,
+ * past and present forms. VerbNet is free to use (University of Colorado).
+ */
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Verbs that nearly always report words: on their own beside a quotation they name its speaker. */
+export const speechVerbs = words(`
+  said say says tell tells told add added adds ask asked asks write writes wrote tweet tweeted tweets
+  announce announced announces state stated states declare declared declares explain explained explains
+  insist insisted insists argue argued argues reply replied replies respond responded responds retort retorted retorts
+  continue continued continues conclude concluded concludes recall recalled recalls remark remarked remarks
+  comment commented comments complain complained complains quip quipped quips joke joked jokes warn warned warns
+  shout shouted shouts yell yelled yells cry cried cries whisper whispered whispers exclaim exclaimed exclaims
+  boast boasted boasts vow vowed vows pledge pledged promise promised claim claimed claims contend contended contends
+  assert asserted asserts allege alleged alleges maintain maintained maintains acknowledge acknowledged acknowledges
+  admit admitted admits concede conceded concedes confess confessed deny denied denies note noted notes
+  observe observed observes mention mentioned point pointed points stress stressed stresses emphasize emphasized
+  emphasizes emphasise emphasised underscore underscored underline underlined reiterate reiterated reiterates repeat
+  repeated repeats testify testified testifies assure assured suggest suggested suggests predict predicted predicts
+  describe described describes call called calls dub dubbed label labeled labelled brand branded term termed
+  characterize characterized characterise characterised portray portrayed
+  praise praised blast blasted slam slammed denounce denounced denounces condemn condemned criticize criticized
+  criticise criticised mock mocked attack attacked urge urged urges advise advised inform informed remind reminded
+  caution cautioned counter countered answer answered interject interjected chime chimed post posted posts
+  proclaim proclaimed pronounce pronounced recount recounted relate related report reported reports reveal revealed
+  lament lamented laments muse mused gush gushed fume fumed grumble grumbled implore implored plead pleaded beg begged
+  demand demanded demands opine opined wonder wondered question questioned hail hailed accuse accused
+  confirm confirmed confirms clarify clarified elaborate elaborated tout touted decry decried joke deadpanned
+  dismiss dismissed rail railed read reads sing sang chant chanted chants bellowed snapped marveled marvelled
+  think thinks thought believe believes believed feel felt agree agreed hope hoped express expressed
+  cite cited cites quote quoted quotes refer referred speak spoke sum summed offer offered press pressed
+  summarize summarized reason reasoned thunder thundered intone intoned tease teased taunt taunted rant ranted
+  correct corrected propose proposed voice voiced signal signaled signalled hint hinted indicate indicated indicates
+  ridicule ridiculed rip ripped deride derided bemoan bemoaned laud lauded`);
