@@ -13,7 +13,8 @@
  *   dates       dateItem      -> { value: string | null }
  */
 import { predictDate } from './dates.ts';
-import { dateItem } from './items.ts';
+import { dateItem, pairItem } from './items.ts';
+import { predictReuse } from './reuse.ts';
 import { defineTask, type Task } from './task.ts';
 
 export const tasks: Readonly<Record<TaskName, Task | null>> = {
@@ -23,7 +24,7 @@ export const tasks: Readonly<Record<TaskName, Task | null>> = {
   actors: null,
   lines: null,
   html: null,
-  reuse: null,
+  reuse: defineTask(pairItem, predictReuse),
   parallels: null,
   dates: defineTask(dateItem, predictDate),
 };

@@ -1,0 +1,40 @@
+import * as fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { normalizeWord, stemWord, tokenize } from '#core/tokens.ts';
+
+const norms = (text: string) => tokenize(text).map(({ norm }) => norm);
+
+describe('tokenize', () => {
+  it.each([
+    ['Ann’s dog didn’t bark.', ['ann', 'dog', "didn't", 'bark']],
+    ['The U.S. sent 1,250.5 tonnes.', ['the', 'us', 'sent', '1,250.5', 'tonnes']],
+    ['al-Tamar, 52-year-old', ['al', 'tamar', '52', 'year', 'old']],
+    ['ﬁve ÉTÉ café', ['five', 'été', 'café']],
+    ['— “ ” …', []],
+    ['', []],
+  ])('reads %j', (text, expected) => {
+    expect(norms(text)).toEqual(expected);
+  });
+
+  test('spans give back the printed words, in order and apart', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.nat(50), (text, offset) => {
+        let end = 0;
+        for (const { text: printed, span } of tokenize(text, offset)) {
+          expect(text.slice(span.start - offset, span.end - offset)).toBe(printed);
+          expect(span.start - offset).toBeGreaterThanOrEqual(end);
+          end = span.end - offset;
+        }
+      }),
+    );
+  });
+
+  test('curly and straight apostrophes, upper and lower case are one word', () => {
+    expect(normalizeWord('DON’T')).toBe(normalizeWord("don't"));
+  });
+});
+
+test('words of one family have one stem; numbers and other scripts stay', () => {
+  expect(new Set(['arrest', 'arrested', 'arrests', 'arresting'].map(stemWord)).size).toBe(1);
+  expect(['1,250', 'привет'].map(stemWord)).toEqual(['1,250', 'привет']);
+});
