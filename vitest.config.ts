@@ -1,5 +1,10 @@
 import { defineConfig } from 'vitest/config';
+import { ClosingReporter } from './tests/closing-reporter.ts';
 
 export default defineConfig({
-  test: { include: ['tests/**/*.test.ts'], exclude: ['tests/fixtures/**'] },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/fixtures/**'],
+    reporters: ['default', new ClosingReporter()],
+  },
 });
