@@ -14,13 +14,14 @@
  */
 import { predictDate } from './dates.ts';
 import { dateItem, pairItem } from './items.ts';
+import { predictNames } from './names.ts';
 import { predictReuse } from './reuse.ts';
 import { defineTask, type Task } from './task.ts';
 
 export const tasks: Readonly<Record<TaskName, Task | null>> = {
   sentences: null,
   quotations: null,
-  names: null,
+  names: defineTask(pairItem, predictNames),
   actors: null,
   lines: null,
   html: null,
