@@ -1,0 +1,30 @@
+/** Characters that are not seen but stand in collected texts, and what becomes of them. */
+
+/** Soft hyphen, zero-width space, word joiner, byte order mark; joiners only where no script needs them. */
+const invisible = /[\u00AD\u200B\u2060\uFEFF]|(?<![\u0600-\u{10FFFF}])[\u200C\u200D]/gu;
+/** Marks, embeddings, overrides and isolates of the bidirectional algorithm (Unicode Standard Annex 9). */
+const bidirectional = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+/** Those of them that can make text read as what it is not. */
+const reordering = /[\u202A-\u202E\u2066-\u2069]/;
+// oxlint-disable-next-line no-control-regex -- these are what must not reach a page
+const controls = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
+const spaces = /[\s\u00A0\u180E]+/g;
+
+/** The text as readers see it: one space for any white space, nothing invisible, trimmed. */
+export function readable(text: string): string {
+  return withoutInvisible(text).replaceAll(spaces, ' ').trim();
+}
+
+/** Only the characters that the laws of ingest compare: no white space, nothing invisible. */
+export function essence(text: string): string {
+  return withoutInvisible(text).replaceAll(spaces, '');
+}
+
+/** Whether the text holds controls that reorder what readers see. */
+export function hasReorderingControls(text: string): boolean {
+  return reordering.test(text);
+}
+
+function withoutInvisible(text: string): string {
+  return text.replaceAll(controls, ' ').replaceAll(bidirectional, '').replaceAll(invisible, '');
+}

@@ -1,0 +1,125 @@
+/** Who is credited: bylines, credit lines, agencies, datelines, the outlet of a logo line. */
+import { agencies, type Agency } from '#data/agencies.ts';
+import { datelinePlaces } from '#data/datelines.ts';
+
+const agencyByForm: ReadonlyMap<string, Agency> = new Map(
+  agencies.flatMap((agency) => agency.forms.map((form): [string, Agency] => [form, agency])),
+);
+
+/** The agencies whose forms fill the text: `AFP`, `(Reuters)`, `AP/AFP`, `Source: AFP`; none if anything else stands there. */
+export function readAgencyCredit(text: string): readonly Agency[] {
+  const inner = text
+    .replace(/^\s*(?:source|by|from|via|agency|agencies|quelle|fuente|fonte)\s*:?\s+/i, '')
+    .replaceAll(/^[\s([—–-]+|[\s)\].]+$/g, '');
+  if (inner === '' || inner.length > 80) return [];
+  const found = inner
+    .split(/\s*(?:[/,&|+]|\band\b|\bund\b|\bet\b|\by\b)\s*/u)
+    .map((name) => agencyByForm.get(name.trim()));
+  return found.every((agency) => agency !== undefined) ? found : [];
+}
+
+/** Agencies named anywhere in a credit line. */
+export function findAgencies(text: string): readonly Agency[] {
+  return agencies.filter((agency) => agency.forms.some((form) => indexOfWord(text, form) >= 0));
+}
+
+function indexOfWord(text: string, word: string): number {
+  let from = text.indexOf(word);
+  while (from >= 0) {
+    if (!/[\p{L}\p{N}]/u.test(text.charAt(from - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(from + word.length)))
+      return from;
+    from = text.indexOf(word, from + 1);
+  }
+  return -1;
+}
+
+const person = "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|van|von|der|den|de|da|di|du|del|la|le|al|el|bin|ibn|ter|y|e)";
+const bylinePattern = new RegExp(
+  `^(?:(?:story |written |posted |reported |published |article |report |text |words )?by|von|par|por|di|door)\\s*:?\\s+${person}(?:\\s+${person}){0,5}(?:\\s*(?:,|\\||/|-|–|—|and|&|und|et|y|e|in|for|with|of|at|for)\\s+.{0,80})?$`,
+  'iu',
+);
+const creditPattern =
+  /^(?:\(?(?:additional |further |other |with )?(?:reporting|writing|editing|edited|compiled|translated|translation|photograph(?:y|s)?|graphics?|research|produced|contributions?|contribution|files?|inputs?|input|material)\s+(?:by|from|and)\b|(?:with )?(?:inputs?|files|reporting|additional reporting) (?:from|by)\b|.{2,120}\bcontributed (?:to|reporting)\b|(?:photos?|pictures?|images?) by\b|photo(?:graph)?s? credit|credits?:|(?:redaktion|rédaction|redacción|redazione)\s*:|\((?:reporting|writing|editing)\b)/iu;
+
+/** `By Jane Doe`, `By Jane Doe and John Roe, Staff Writers`; at most 16 words, no sentence. */
+export function isByline(text: string): boolean {
+  return (
+    text.length <= 140 &&
+    bylinePattern.test(text) &&
+    !/[.!?]["”]?\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(text) &&
+    capitalAfterBy(text)
+  );
+}
+
+/** After the preposition a name starts with a capital: `by the way` is none. */
+function capitalAfterBy(text: string): boolean {
+  const [, name = ''] = /\b(?:by|von|par|por|di|door)\s*:?\s+(.+)$/iu.exec(text) ?? [];
+  return /^\p{Lu}/u.test(name) || /^(?:van|von|de|da|di|del|al|el)\s+\p{Lu}/u.test(name);
+}
+
+/** `Additional reporting by …; Editing by …`, `The Associated Press contributed to this report.` */
+export function isCreditLine(text: string): boolean {
+  return text.length <= 400 && creditPattern.test(text);
+}
+
+/** A line that is nothing but the place at the head of a text, `Baghdad` or `NEW DELHI, India`. */
+export function isPlaceLine(text: string): boolean {
+  const [place = '', ...rest] = text.replace(/[\s.:,—–-]+$/, '').split(/,\s*/);
+  return (
+    datelinePlaces.has(place.toLowerCase()) &&
+    rest.length <= 1 &&
+    /^\p{Lu}/u.test(text) &&
+    rest.every((part) => /^\p{Lu}[\p{L}. ]{1,20}$/u.test(part))
+  );
+}
+
+export interface Dateline {
+  readonly place: string;
+  readonly agencies: readonly Agency[];
+  /** Length of the dateline with its dash, in UTF-16 units of the given text. */
+  readonly end: number;
+}
+
+const placeWord = "[\\p{Lu}][\\p{L}\\p{M}.'’-]*";
+const datelinePattern = new RegExp(
+  `^\\s*(?<place>${placeWord}(?:[ /]${placeWord}){0,4}(?:, ?${placeWord}(?: ${placeWord}){0,2})?)(?<date>,? \\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}(?:,? \\d{4})?)?\\s*(?:\\((?<credit>[^)]{2,60})\\))?\\s*(?:[–—―-]{1,2}|:)\\s+(?=\\S)`,
+  'u',
+);
+
+/** The dateline that a paragraph opens with: `BAGHDAD (Reuters) - `, `WASHINGTON — `, `New Delhi/Mumbai: `. */
+export function readDateline(text: string): Dateline | undefined {
+  const match = datelinePattern.exec(text.slice(0, 160));
+  const place = match?.groups?.['place'];
+  if (match === null || place === undefined) return undefined;
+  const credited = readAgencyCredit(match.groups?.['credit'] ?? '');
+  const known = place.split(/[,/]/).some((part) => datelinePlaces.has(part.trim().toLowerCase()));
+  const shouted = place === place.toUpperCase() && !match[0].trimEnd().endsWith(':') && place.length > 3;
+  const colon = match[0].trimEnd().endsWith(':');
+  if (match.groups?.['credit'] !== undefined && credited.length === 0 && !known) return undefined;
+  if (
+    colon
+      ? !(known && credited.length + (place.includes('/') ? 1 : 0) > 0) && !(known && place.split('/').length > 1)
+      : !(known || shouted || credited.length > 0)
+  )
+    return undefined;
+  return { place, agencies: credited, end: match[0].length };
+}
+
+/** The agency credit that ends a paragraph, `… he said. (AFP)` or `… he said. — Reuters`. */
+export function readTrailingCredit(
+  text: string,
+): { readonly start: number; readonly agencies: readonly Agency[] } | undefined {
+  const from = Math.max(0, text.length - 80);
+  const match = /(?<=[.!?]["'”’]?)\s*(?:\((?<brackets>[^()]{2,40})\)|[–—-]{1,2}\s?(?<dash>[\p{L}./ ]{2,40}))\s*$/u.exec(
+    text.slice(from),
+  );
+  if (match === null) return undefined;
+  const credited = readAgencyCredit(match.groups?.['brackets'] ?? match.groups?.['dash'] ?? '');
+  return credited.length === 0 ? undefined : { start: from + match.index, agencies: credited };
+}
+
+/** The name in a line such as `Reuters logo`; undefined where there is none. */
+export function readLogoLine(text: string): string | undefined {
+  const match = /^(?:logo (?:of|for) (?:the )?(?<after>.{2,50})|(?<before>.{2,50}?)[\s-]+logo)$/iu.exec(text);
+  return match?.groups?.['after'] ?? match?.groups?.['before'];
+}

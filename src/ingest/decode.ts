@@ -1,0 +1,52 @@
+/**
+ * Bytes to text: UTF-8 with or without byte order mark, UTF-16 with mark, else Windows-1252.
+ * Windows-1252 follows the WHATWG Encoding Standard, in which every byte is a character.
+ */
+
+/** A file above this is no article; it would only fill memory. */
+export const maximumBytes = 50 * 1024 * 1024;
+
+/** How many bytes at the head are looked at for signs of a binary file. */
+const sniffedBytes = 8192;
+/** Control characters that text files hold. */
+const harmlessControls: ReadonlySet<number> = new Set([0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1b]);
+/** Magic numbers of formats that are collected by mistake. */
+const magicNumbers: readonly (readonly [string, readonly number[]])[] = [
+  ['a PDF', [0x25, 0x50, 0x44, 0x46]],
+  ['a ZIP archive or Office document', [0x50, 0x4b, 0x03, 0x04]],
+  ['an old Office document', [0xd0, 0xcf, 0x11, 0xe0]],
+  ['a PNG picture', [0x89, 0x50, 0x4e, 0x47]],
+  ['a JPEG picture', [0xff, 0xd8, 0xff]],
+  ['a GIF picture', [0x47, 0x49, 0x46, 0x38]],
+  ['a gzip archive', [0x1f, 0x8b]],
+];
+
+export type Decoded = { readonly text: string; readonly encoding: string } | { readonly reason: string };
+
+/** The text of a file, or the reason why it is none, as a sentence part that follows the file's name. */
+export function decodeBytes(bytes: Uint8Array): Decoded {
+  if (bytes.length === 0) return { reason: 'is empty' };
+  if (bytes.length > maximumBytes) return { reason: `is larger than ${maximumBytes / 1024 / 1024} MB` };
+  const mark = readMark(bytes);
+  if (mark !== undefined) return blankOr({ text: new TextDecoder(mark).decode(bytes), encoding: mark });
+  const kind = magicNumbers.find(([, magic]) => magic.every((byte, index) => bytes[index] === byte))?.[0];
+  if (kind !== undefined) return { reason: `is ${kind}, not text` };
+  if (bytes.subarray(0, sniffedBytes).some((byte) => byte < 0x20 && !harmlessControls.has(byte)))
+    return { reason: 'holds control characters, so it is not text (or UTF-16 without a byte order mark)' };
+  try {
+    return blankOr({ text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' });
+  } catch {
+    return blankOr({ text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' });
+  }
+}
+
+function readMark(bytes: Uint8Array): string | undefined {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return undefined;
+}
+
+function blankOr(decoded: { readonly text: string; readonly encoding: string }): Decoded {
+  return /[\p{L}\p{N}]/u.test(decoded.text) ? decoded : { reason: 'holds no words' };
+}

@@ -1,0 +1,47 @@
+/** One seed to one source: clean, account, metadata. Pure; the label and the id need the other sources. */
+import type { SourceInput } from '#schema';
+import { writeAccount } from './account.ts';
+import { buildMeta, type FindOutlet, type NamedOutlet } from './build-meta.ts';
+import { decideFates } from './decide-fates.ts';
+import { collectVocabulary } from './glued-words.ts';
+import { labelSeed } from './label-seed.ts';
+import type { IngestProblem, Seed, SourceBlock } from './model.ts';
+
+export interface IngestContext {
+  /** An outlet that already has a file, by its name or an alias. */
+  readonly findOutlet: FindOutlet;
+  /** Short lines, folded, that stand in many seeds of the collection. */
+  readonly repeated: ReadonlySet<string>;
+}
+
+export interface IngestedSeed {
+  readonly meta: Omit<SourceInput, 'label'>;
+  readonly blocks: readonly SourceBlock[];
+  /** Outlets and agencies that the metadata names. */
+  readonly outlets: readonly NamedOutlet[];
+  readonly problems: readonly IngestProblem[];
+}
+
+export const emptyContext: IngestContext = { findOutlet: () => undefined, repeated: new Set() };
+
+export function ingestSeed(seed: Seed, context: IngestContext = emptyContext): IngestedSeed {
+  const labelled = labelSeed(seed.lines, context.repeated);
+  const decision = decideFates(labelled, collectVocabulary(seed.lines));
+  const removed = labelled.flatMap(({ passage, label }) =>
+    label.use === 'removed'
+      ? [{ reason: label.reason, text: passage.text, line: passage.lines[0]?.range[0] ?? 1 }]
+      : [],
+  );
+  const { meta, outlets } = buildMeta(seed, decision, removed, context.findOutlet);
+  const blocks = decision.blocks.flatMap(({ kind, text }): SourceBlock[] => (kind === 'title' ? [] : [{ kind, text }]));
+  return {
+    meta: {
+      ...meta,
+      story: seed.story,
+      seed: { file: seed.path, sha256: seed.sha256, lines: [...writeAccount(decision.fates)] },
+    },
+    blocks,
+    outlets,
+    problems: seed.problems,
+  };
+}

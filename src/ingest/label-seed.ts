@@ -1,0 +1,23 @@
+/** The lines of a seed as labelled passages. */
+import type { LabelledPassage } from './decide-fates.ts';
+import { joinLines } from './join-lines.ts';
+import { labelLines } from './label-lines.ts';
+import type { Line } from './model.ts';
+
+export function labelSeed(
+  lines: readonly Line[],
+  repeated: ReadonlySet<string> = new Set(),
+): readonly LabelledPassage[] {
+  const passages = joinLines(lines);
+  const whole = passages.map(({ lines: [first, ...others], text }): Line => {
+    if (first === undefined) throw new Error('a passage has a line');
+    return others.length === 0
+      ? first
+      : { ...first, range: [first.range[0], others.at(-1)?.range[1] ?? first.range[1]], text };
+  });
+  const labels = labelLines(whole, repeated);
+  return passages.flatMap((passage, index) => {
+    const label = labels[index]?.label;
+    return label === undefined ? [] : [{ passage, label }];
+  });
+}

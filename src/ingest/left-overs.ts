@@ -1,0 +1,34 @@
+/** What surrounds an article on its page, told from one line alone. */
+import { leftOverPhrases, relatedHeadings, sectionLabels } from '#data/left-over-phrases.ts';
+import { readLogoLine } from './credits.ts';
+import type { Shape } from './shape.ts';
+
+/** Longer lines are prose, whatever phrase they hold; it also bounds the time that patterns take. */
+const longestPhraseLine = 400;
+const longestHeading = 60;
+
+/** The reason to remove the line, or undefined: it may be article. */
+export function nameLeftOver(shape: Shape): string | undefined {
+  const { text } = shape;
+  if (shape.code) return 'script or style';
+  if (isStyleClass(text)) return 'style-class list';
+  if (text.length > longestPhraseLine) return undefined;
+  if (text.length <= longestHeading && relatedHeadings.test(text)) return 'related posts';
+  if (!/[\p{L}\p{N}]/u.test(text)) return 'ornament';
+  if (readLogoLine(text) !== undefined) return 'logo';
+  if (sectionLabels.has(text.toLowerCase().replaceAll(' ', '-'))) return 'section label';
+  return leftOverPhrases.find(({ pattern }) => pattern.test(text))?.reason;
+}
+
+/** Whether the line opens a list of other articles. */
+export function opensRelated(shape: Shape): boolean {
+  return shape.text.length <= longestHeading && relatedHeadings.test(shape.text);
+}
+
+/** `• landscape-tablet-and-above`: a bullet and one hyphenated lower-case token, as style sheets name classes. */
+function isStyleClass(text: string): boolean {
+  return (
+    /^(?:[•*·.#-]\s*)[a-z][a-z0-9]*(?:[-_]{1,2}[a-z0-9]+)+$/.test(text) ||
+    /^[a-z][a-z0-9]*(?:[-_]{1,2}[a-z0-9]+){2,}$/.test(text)
+  );
+}

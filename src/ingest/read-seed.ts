@@ -1,0 +1,45 @@
+/** Bytes of a seed to its lines. */
+import { createHash } from 'node:crypto';
+import { hasReorderingControls } from './characters.ts';
+import { decodeBytes } from './decode.ts';
+import type { IngestProblem, Seed, SeedFormat } from './model.ts';
+import { problemWith } from './problem-with.ts';
+import { splitLines } from './text-lines.ts';
+
+const formats: readonly (readonly [RegExp, SeedFormat])[] = [
+  [/\.(?:txt|text)$/i, 'text'],
+  [/\.(?:md|markdown)$/i, 'markdown'],
+  [/\.(?:html?|xhtml)$/i, 'html'],
+];
+
+/** The format that a seed's name promises, or undefined. */
+export function formatOf(path: string): SeedFormat | undefined {
+  return formats.find(([pattern]) => pattern.test(path))?.[1];
+}
+
+/** The seed, or the problem that makes it none. `path` is below `seeds/`, `story` a valid id. */
+export function readSeed(bytes: Uint8Array, path: string, story: string): Seed | IngestProblem {
+  const format = formatOf(path);
+  if (format === undefined)
+    return problemWith(path, 'seed-format', 'is not .txt, .html or .md', 'Save the article as one of these.');
+  const decoded = decodeBytes(bytes);
+  if ('reason' in decoded)
+    return problemWith(path, 'seed-unreadable', decoded.reason, 'Replace it by the text of the article, or remove it.');
+  const problems = hasReorderingControls(decoded.text) ? [warnOfControls(path, decoded.text)] : [];
+  const lines = splitLines(decoded.text);
+  return { path, story, format, sha256: createHash('sha256').update(bytes).digest('hex'), lines, facts: [], problems };
+}
+
+function warnOfControls(path: string, text: string): IngestProblem {
+  const line = text.slice(0, text.search(/[\u202A-\u202E\u2066-\u2069]/)).split(/\r\n|[\n\r]/).length;
+  return {
+    ...problemWith(
+      path,
+      'seed-bidirectional',
+      'holds invisible controls that change the order of what readers see',
+      'They are left out of the source; compare it with the original.',
+    ),
+    fatal: false,
+    place: { line, column: 1 },
+  };
+}

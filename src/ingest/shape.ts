@@ -1,0 +1,74 @@
+/** What can be seen of a line without knowing what it means. */
+import { readable } from './characters.ts';
+
+export interface Shape {
+  /** As readers see it. */
+  readonly text: string;
+  readonly words: readonly string[];
+  /** Words; in scripts without spaces, pairs of characters. */
+  readonly length: number;
+  /** Ends as a sentence does, closing quotation marks and brackets aside. */
+  readonly endsSentence: boolean;
+  readonly opensQuote: boolean;
+  readonly startsLower: boolean;
+  /** Share of the words of four letters and more that start with a capital, 0 to 1. */
+  readonly capitalised: number;
+  readonly allCapitals: boolean;
+  /** Looks like a program, a style sheet or serialised data. */
+  readonly code: boolean;
+}
+
+const sentenceEnd = /[.!?…。！？؟।։។။]["'”’»›)\]」』]*$/u;
+const openingQuote = /^["'“‘«‹„「『]/u;
+const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;
+const unspacedScript = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu;
+/** Enough to judge a line; a line of megabytes is judged by its head. */
+const judgedCharacters = 4000;
+
+export function describeShape(raw: string): Shape {
+  const text = readable(raw);
+  const head = text.slice(0, judgedCharacters);
+  const words = head.match(wordPattern) ?? [];
+  const unspaced = head.match(unspacedScript)?.length ?? 0;
+  const long = words.filter((word) => word.length >= 4 && /\p{L}/u.test(word));
+  const letters = head.replaceAll(/[^\p{Lu}\p{Ll}]/gu, '');
+  return {
+    text,
+    words,
+    length: Math.max(words.length, Math.round(unspaced / 2)),
+    endsSentence: sentenceEnd.test(text.slice(-12)),
+    opensQuote: openingQuote.test(head),
+    startsLower: /^\p{Ll}/u.test(head),
+    capitalised: long.length === 0 ? 0 : long.filter((word) => /^\p{Lu}/u.test(word)).length / long.length,
+    allCapitals: letters.length > 3 && letters === letters.toUpperCase(),
+    code: looksLikeCode(head),
+  };
+}
+
+const codeSigns: readonly RegExp[] = [
+  /^\s*(?:\/\*|\*\/|\/\/ |<!--|-->|@media\b|@import\b|@font-face\b)/,
+  /^\s*(?:var|let|const)\s+[\w$]+\s*(?:=|;|$)/,
+  /^\s*(?:if|for|while|switch|function|catch)\s*\(?[\w$\s,!"'=.]*\).*\{?\s*$/,
+  /\bfunction\s*[\w$]*\s*\([\w$,\s]*\)\s*\{?/,
+  /[\w$\])]\.[\w$]+\([^)]*\)\s*;/,
+  /^\s*[\w$.[\]"']+\s*=\s*[^=].*;\s*$/,
+  /^\s*[\w$"'-]+\s*:\s*[^\s].*[;{]\s*$/,
+  /^\s*["']?[\w$-]+["']?\s*:\s*(?:["'{[]|\d|true\b|false\b|null\b|function\b).*,?\s*$/,
+  /^\s*[.#]?[\w-]+(?:[\s.#:>,[\]="']+[\w-]+)*\s*\{/,
+  /^[\s{}()[\];,]+$/,
+  /\b(?:document|window|googletag|jQuery|console|location)\s*[.[(]/,
+  /[{}]\s*\)?\s*;?\s*$/,
+  /^\s*\$\(|^\s*\(function|=>\s*\{|&&|\|\||===|!==/,
+  /^\s*"@?\w+"\s*:/,
+  /^\s*\w[\w-]*:\s*-?[\d.]+(?:px|em|rem|%)?\s*;/,
+];
+
+function looksLikeCode(head: string): boolean {
+  if (!/[{};=()"/*:[]/.test(head) || !/[a-z{}]/i.test(head)) return false;
+  return codeSigns.some((sign) => sign.test(head)) && punctuationShare(head) > 0.06;
+}
+
+function punctuationShare(head: string): number {
+  const marks = head.match(/[{}();=[\]<>|\\/*_$#:"'&!+@]/g)?.length ?? 0;
+  return marks / Math.max(1, head.length);
+}
