@@ -1,0 +1,116 @@
+/** All dates of a text, in order. */
+import type { Block, Span } from '#core/model.ts';
+import { formatDateValue, parseDateValue, type DatePrecision, type DateValue } from './date-value.ts';
+import { readDateAt, type DateMatch } from './read-at.ts';
+import type { RuleContext } from './rule.ts';
+import { findTense, type Tense } from './tense.ts';
+
+export interface DateMention {
+  readonly span: Span;
+  /** The source's own characters. */
+  readonly text: string;
+  /** `1998-02-13`, `1998-W07`, `1998-02`, `1998-Q3`, `1998`, or `1998-02-01/1998-02-20`, both days included. */
+  readonly value: string;
+  readonly precision: DatePrecision;
+  /** Whether the words alone state the date, or it was computed from the anchor. */
+  readonly from: 'stated' | 'computed';
+  /** Whether a word such as "early" or "about" leaves open where within the value it lies. */
+  readonly approximate: boolean;
+}
+
+export interface DateOptions {
+  /** The day of publication in one of the forms of `DateMention.value`, a time being ignored; null: unknown. */
+  readonly anchor: string | null;
+  /** Stretches that dates do not cross, such as the blocks of a source; the whole text if left out. */
+  readonly blocks?: readonly Pick<Block, 'span'>[];
+  /** How 3/7/2015 is read; null, the default: such a date is not read unless one part is above 12. */
+  readonly numericOrder?: 'month first' | 'day first' | null;
+}
+
+/** Where an expression may start: at a letter, a digit or an apostrophe, after none of them. */
+const starts = /(?<![\p{L}\p{N}'.,/$€£#-]|\d[.,])['\p{L}\p{N}]|(?<=(?:\p{L}|-)-)[\p{L}\p{N}]/gu;
+/** A sentence ends at such a mark before a capital, unless a short form of a month, title or initial stands before it. */
+const sentenceEnd =
+  /(?<!\b(?:\p{Lu}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sen|Rep|Gov|St|No|Inc|Corp|Co|Ltd|Jr))[.!?]["')\]]*\s+(?=["'(]?[\p{Lu}\d])/gu;
+
+/** The text with plain spaces, hyphens and apostrophes, character for character. */
+export function plainText(text: string): string {
+  return text
+    .replace(/[\s\u00a0\u2007\u2009\u202f]/gu, ' ')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[\u2018\u2019\u02bc]/g, "'")
+    .replace(/[\u201c\u201d]/g, '"');
+}
+
+/**
+ * Finds dates and says what day, week, month, quarter, year or stretch they mean. Relative ones ("two weeks ago") need
+ * the anchor and are left out where it is unknown or is no single day. Mentions do not overlap.
+ */
+export function findDates(text: string, options: DateOptions): readonly DateMention[] {
+  const plain = plainText(text);
+  const blocks = options.blocks?.map(({ span }) => span) ?? [{ start: 0, end: text.length }];
+  return blocks.flatMap((block) => findInBlock(text, plain.slice(0, block.end), block, options));
+}
+
+function findInBlock(text: string, plain: string, block: Span, options: DateOptions): readonly DateMention[] {
+  const mentions: DateMention[] = [];
+  let reference: DateValue | null = null;
+  const sentences = splitSentences(plain, block);
+  for (const sentence of sentences) {
+    const visible = plain.slice(0, sentence.end);
+    starts.lastIndex = sentence.start;
+    for (let found = starts.exec(visible); found !== null; found = starts.exec(visible)) {
+      const at = found.index;
+      const match = readDateAt(visible, at, {
+        cautious: true,
+        context: contextOf(plain, sentence, options, () => reference),
+      });
+      if (match === null || (options.anchor === null && match.from === 'computed')) continue;
+      mentions.push(toMention(text, at, match));
+      reference = match.value;
+      starts.lastIndex = match.end;
+    }
+  }
+  return mentions;
+}
+
+function toMention(text: string, start: number, { end, value, from, approximate }: DateMatch): DateMention {
+  return {
+    span: { start, end },
+    text: text.slice(start, end),
+    value: formatDateValue(value),
+    precision: value.precision,
+    from,
+    approximate,
+  };
+}
+
+function splitSentences(plain: string, { start, end }: Span): readonly Span[] {
+  const block = plain.slice(start, end);
+  const cuts = [...block.matchAll(sentenceEnd)].map((match) => start + match.index + match[0].length);
+  return [start, ...cuts].map((from, i) => ({ start: from, end: cuts[i] ?? end }));
+}
+
+/** Makes the context of an expression; its tense is found once, when a rule asks. */
+export function contextOf(
+  plain: string,
+  sentence: Span,
+  { anchor, numericOrder = null }: DateOptions,
+  reference: () => DateValue | null,
+): (start: number, end: number) => RuleContext {
+  const day = anchor === null ? null : parseDateValue(anchor.slice(0, 10));
+  const words = () => plain.slice(sentence.start, sentence.end);
+  const tenses = new Map<string, Tense>();
+  return (start, end) => ({
+    anchor: day?.first ?? 0,
+    numericOrder,
+    reference,
+    sentence: words,
+    tense: () => {
+      const key = `${start} ${end}`;
+      const tense = tenses.get(key) ?? findTense(words(), start - sentence.start, end - sentence.start);
+      tenses.set(key, tense);
+      return tense;
+    },
+  });
+}
