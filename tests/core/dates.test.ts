@@ -155,7 +155,11 @@ describe('findDates', () => {
 
   test('a date does not cross blocks, nor does what "a week later" counts from', () => {
     const text = 'May\n\n2, 2003\n\nA week later, it rained.';
-    const blocks = [{ span: { start: 0, end: 3 } }, { span: { start: 5, end: 12 } }, { span: { start: 14, end: 38 } }];
+    const blocks = [
+      { kind: 'paragraph' as const, span: { start: 0, end: 3 } },
+      { kind: 'paragraph' as const, span: { start: 5, end: 12 } },
+      { kind: 'paragraph' as const, span: { start: 14, end: 38 } },
+    ];
     expect(findDates(text, { anchor, blocks }).map((date) => date.text)).toEqual(['2003']);
   });
 

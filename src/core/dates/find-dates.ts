@@ -1,5 +1,6 @@
 /** All dates of a text, in order. */
 import type { Block, Span } from '#core/model.ts';
+import { segmentSentences } from '#core/sentences.ts';
 import { formatDateValue, parseDateValue, type DatePrecision, type DateValue } from './date-value.ts';
 import { readDateAt, type DateMatch } from './read-at.ts';
 import type { RuleContext } from './rule.ts';
@@ -22,17 +23,15 @@ export interface DateOptions {
   /** The day of publication in one of the forms of `DateMention.value`, a time being ignored; null: unknown. */
   readonly anchor: string | null;
   /** Stretches that dates do not cross, such as the blocks of a source; the whole text if left out. */
-  readonly blocks?: readonly Pick<Block, 'span'>[];
+  readonly blocks?: readonly Block[];
+  /** The sentences, where the caller has them already, as `segmentSentences` gives them. */
+  readonly sentences?: readonly Span[];
   /** How 3/7/2015 is read; null, the default: such a date is not read unless one part is above 12. */
   readonly numericOrder?: 'month first' | 'day first' | null;
 }
 
 /** Where an expression may start: at a letter, a digit or an apostrophe, after none of them. */
 const starts = /(?<![\p{L}\p{N}'.,/$€£#-]|\d[.,])['\p{L}\p{N}]|(?<=(?:\p{L}|-)-)[\p{L}\p{N}]/gu;
-/** A sentence ends at such a mark before a capital, unless a short form of a month, title or initial stands before it. */
-const sentenceEnd =
-  /(?<!\b(?:\p{Lu}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sen|Rep|Gov|St|No|Inc|Corp|Co|Ltd|Jr))[.!?]["')\]]*\s+(?=["'(]?[\p{Lu}\d])/gu;
-
 /** The text with plain spaces, hyphens and apostrophes, character for character. */
 export function plainText(text: string): string {
   return text
@@ -49,24 +48,35 @@ export function plainText(text: string): string {
 export function findDates(text: string, options: DateOptions): readonly DateMention[] {
   const plain = plainText(text);
   const blocks = options.blocks?.map(({ span }) => span) ?? [{ start: 0, end: text.length }];
-  return blocks.flatMap((block) => findInBlock(text, plain.slice(0, block.end), block, options));
+  const sentences = options.sentences ?? segmentSentences(text, options.blocks);
+  let next = 0;
+  return blocks.flatMap((block) => {
+    const inside: Span[] = [];
+    for (; next < sentences.length; next += 1) {
+      const sentence = sentences[next];
+      if (sentence === undefined || sentence.start >= block.end) break;
+      inside.push(sentence);
+    }
+    return findInBlock(text, plain, inside, options);
+  });
 }
 
-function findInBlock(text: string, plain: string, block: Span, options: DateOptions): readonly DateMention[] {
+function findInBlock(
+  text: string,
+  plain: string,
+  sentences: readonly Span[],
+  options: DateOptions,
+): readonly DateMention[] {
   const mentions: DateMention[] = [];
   let reference: DateValue | null = null;
-  const sentences = splitSentences(plain, block);
   for (const sentence of sentences) {
+    const context = contextOf(plain, sentence, options, () => reference);
     const visible = plain.slice(0, sentence.end);
     starts.lastIndex = sentence.start;
     for (let found = starts.exec(visible); found !== null; found = starts.exec(visible)) {
-      const at = found.index;
-      const match = readDateAt(visible, at, {
-        cautious: true,
-        context: contextOf(plain, sentence, options, () => reference),
-      });
+      const match = readDateAt(visible, found.index, { cautious: true, context });
       if (match === null || (options.anchor === null && match.from === 'computed')) continue;
-      mentions.push(toMention(text, at, match));
+      mentions.push(toMention(text, found.index, match));
       reference = match.value;
       starts.lastIndex = match.end;
     }
@@ -83,12 +93,6 @@ function toMention(text: string, start: number, { end, value, from, approximate 
     from,
     approximate,
   };
-}
-
-function splitSentences(plain: string, { start, end }: Span): readonly Span[] {
-  const block = plain.slice(start, end);
-  const cuts = [...block.matchAll(sentenceEnd)].map((match) => start + match.index + match[0].length);
-  return [start, ...cuts].map((from, i) => ({ start: from, end: cuts[i] ?? end }));
 }
 
 /** Makes the context of an expression; its tense is found once, when a rule asks. */
