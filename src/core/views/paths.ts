@@ -1,0 +1,47 @@
+/** Addresses of pages below the site's base; all start and end with a slash. */
+import type { Span } from '#core/model.ts';
+
+export const homePath = '/';
+export const actorsPath = '/actors/';
+export const docsPath = '/docs/';
+export const correctionsPath = '/corrections/';
+export const dataPath = '/data/';
+
+export function storyPath(id: string): string {
+  return `/stories/${id}/`;
+}
+
+/** `id` is `<story>/<name>`, as is a source's. */
+export function claimPath(id: string): string {
+  return `/claims/${id}/`;
+}
+
+export function sourcePath(id: string): string {
+  return `/sources/${id}/`;
+}
+
+export function actorPath(id: string): string {
+  return `/actors/${id}/`;
+}
+
+export function outletPath(id: string): string {
+  return `/outlets/${id}/`;
+}
+
+export function docPath(id: string): string {
+  return `/docs/${id}/`;
+}
+
+/** Id of a passage on the page of its source; stable as long as the source's text is. */
+export function passageId(span: Span): string {
+  return `p-${span.start}-${span.end}`;
+}
+
+export function passagePath(source: string, span: Span): string {
+  return `${sourcePath(source)}#${passageId(span)}`;
+}
+
+/** Id of a row of the fact-check table: the claim's name without its story. */
+export function rowId(claim: string): string {
+  return `c-${claim.split('/').at(-1) ?? claim}`;
+}
