@@ -31,6 +31,8 @@ export type CreditView =
   | { readonly kind: 'none' };
 
 export interface EvidenceView {
+  /** In the claim's list; gives the place on the page its id. */
+  readonly index: number;
   readonly source: SourceRef;
   readonly outlet?: Link;
   readonly stance: Evidence['stance'];
@@ -105,7 +107,7 @@ function viewCredit(index: SiteIndex, evidence: Evidence): CreditView {
 function viewEvidence(
   index: SiteIndex,
   coverage: ClaimCoverage,
-  { evidence, located }: PlacedEvidence,
+  { index: at, evidence, located }: PlacedEvidence,
 ): EvidenceView[] {
   const source = index.sources.get(evidence.source);
   if (source === undefined) return [];
@@ -116,6 +118,7 @@ function viewEvidence(
   const { origin } = evidence;
   return [
     {
+      index: at,
       source: refSource(source),
       stance: evidence.stance,
       credit: viewCredit(index, evidence),

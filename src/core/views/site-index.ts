@@ -1,6 +1,12 @@
 /** Everything that pages look up, computed once per build from what is published. */
 import type { Evidence } from '#schema';
-import { compareCoverage, type ClaimCoverage, type Coverage, type PlacedEvidence, type StoryCoverage } from '#core/coverage.ts';
+import {
+  compareCoverage,
+  type ClaimCoverage,
+  type Coverage,
+  type PlacedEvidence,
+  type StoryCoverage,
+} from '#core/coverage.ts';
 import { locateQuote } from '#core/locate.ts';
 import type { Actor, Claim, Corpus, Outlet, Source, Span } from '#core/model.ts';
 import { findMentions } from '#core/mentions.ts';
@@ -158,7 +164,9 @@ export function indexSite(everything: Corpus, editor: boolean): SiteIndex {
     actors: byId(corpus.actors),
     actorNames: new Map(everything.actors.map((actor) => [actor.id, actor.meta.name])),
     claims: new Map(claims.map((claim) => [claim.claim.id, claim])),
-    claimOrder: new Map(coverage.stories.flatMap((story) => story.claims.map(({ claim }, at) => [claim.id, at] as const))),
+    claimOrder: new Map(
+      coverage.stories.flatMap((story) => story.claims.map(({ claim }, at) => [claim.id, at] as const)),
+    ),
     publicSpans: open,
     roleCitations,
     saidBy: groupInto(evidence, ({ placed }) => creditedActor(placed.evidence)),

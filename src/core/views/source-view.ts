@@ -86,9 +86,7 @@ function numberNotes(index: SiteIndex, source: Source): Numbered[] {
     const key = `${id} ${at}`;
     const number = numbers.get(key) ?? numbers.size + 1;
     numbers.set(key, number);
-    return [
-      { span, note: { number, claim: refClaim(coverage), stance: evidence.stance, passage: passageId(span) } },
-    ];
+    return [{ span, note: { number, claim: refClaim(coverage), stance: evidence.stance, passage: passageId(span) } }];
   });
 }
 
@@ -131,7 +129,11 @@ export function listLeftOvers(lines: readonly SeedLine[]): LeftOverView[] {
 
 function countLines(lines: readonly SeedLine[]): Record<SeedLine['use'], number> {
   const counts = { kept: 0, metadata: 0, removed: 0, split: 0 };
-  for (const { use, range: [first, last] } of lines) counts[use] += last - first + 1;
+  for (const {
+    use,
+    range: [first, last],
+  } of lines)
+    counts[use] += last - first + 1;
   return counts;
 }
 

@@ -19,6 +19,8 @@ import type { SiteIndex } from './site-index.ts';
 
 /** Some words of a quote, as they stand in the source. */
 export interface CellQuote {
+  /** Index of the evidence in its claim. */
+  readonly evidence: number;
   readonly stance: Evidence['stance'];
   readonly words: string;
   /** Words of the same passage stand before or after them. */
@@ -85,13 +87,14 @@ export const verdictOrder: readonly VerdictRef['sign'][] = [
 ];
 
 function viewCell(cell: Cell, source: Source, statement: string): CellView {
-  const quotes = cell.evidence.flatMap(({ evidence, located }): CellQuote[] => {
+  const quotes = cell.evidence.flatMap(({ index, evidence, located }): CellQuote[] => {
     const [span] = located.found ? located.spans : [];
     if (!located.found || span === undefined) return [];
     const key = chooseKeyWords(source.text, span, statement);
     const { language, dir } = refSource(source);
     return [
       {
+        evidence: index,
         stance: evidence.stance,
         words: source.text.slice(key.start, key.end),
         cutBefore: key.start > span.start,
@@ -254,4 +257,3 @@ export function viewStory(index: SiteIndex, story: StoryCoverage): StoryView {
     ...(meta.date === undefined ? {} : { date: meta.date }),
   };
 }
-

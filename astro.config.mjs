@@ -1,0 +1,37 @@
+import { defineConfig } from 'astro/config';
+import sitemap from '@astrojs/sitemap';
+import { readSettings } from './src/site/settings.ts';
+import { watchContent } from './src/site/watch-content.ts';
+import { normaliseBase } from './src/site/urls.ts';
+
+const { root, out, cache, site } = readSettings();
+
+export default defineConfig({
+  ...(site.url === undefined ? {} : { site: site.url }),
+  base: normaliseBase(site.base),
+  outDir: out,
+  cacheDir: cache,
+  trailingSlash: 'always',
+  build: { format: 'directory', concurrency: 16, inlineStylesheets: 'never' },
+  // 'jsx', the default, eats the space between inline elements at line breaks and would glue words around <mark>.
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+    },
+  },
+  integrations: [watchContent(root), ...(site.url === undefined ? [] : [sitemap()])],
+  vite: {
+    // Scripts and styles stay files: the policy then needs no exception, and browsers keep them between pages.
+    build: { assetsInlineLimit: 0 },
+  },
+});

@@ -1,0 +1,115 @@
+/** The sentences at the top of a story, made from its figures; right for any numbers. */
+import type { Glance } from '#core/views/story-view.ts';
+import type { VerdictRef } from '#core/views/refs.ts';
+import { capitalise, countOf, dateText, joinWords, numberWord } from './numbers.ts';
+
+/** Words, and words that lead to the rows of a verdict. */
+export type Words = string | { readonly text: string; readonly verdict: VerdictRef['sign'] };
+export type Sentence = readonly Words[];
+
+/** More names than this make a sentence unreadable; the table's head has them all. */
+const namesListed = 4;
+
+function describeArticles({ articles, outlets, articlesOfUnknownOutlet: unknown }: Glance): string {
+  if (articles === 0) return 'No article has been added to this story yet.';
+  const known = articles - unknown;
+  const names = outlets.length <= namesListed ? joinWords(outlets.map(({ label }) => label)) : '';
+  const report = articles === 1 ? 'reports' : 'report';
+  const total = capitalise(countOf(articles, 'article'));
+  if (known === 0) {
+    const whose = articles === 1 ? 'its publisher is' : 'their publishers are';
+    return `${total} ${report} this event; ${whose} not known.`;
+  }
+  const by = names === '' ? `${numberWord(outlets.length)} known outlets` : names;
+  if (unknown === 0) return `${total} ${report} this event, by ${by}.`;
+  const rest = unknown === 1 ? 'the publisher of one is' : `the publishers of ${numberWord(unknown)} are`;
+  return `${total} ${report} this event: ${numberWord(known)} by ${by}; ${rest} not known.`;
+}
+
+function describeDates({ published, articlesWithoutDate: without, articles }: Glance): string | undefined {
+  if (articles === 0) return undefined;
+  if (published === undefined) {
+    return articles === 1 ? 'It does not say when it appeared.' : 'None of them says when it appeared.';
+  }
+  const { first, last } = published;
+  const one = articles - without === 1;
+  const when = first === last ? `on ${dateText(first)}` : `between ${dateText(first)} and ${dateText(last)}`;
+  const rest = without === 0 ? '' : without === 1 ? '; one gives no date' : `; ${numberWord(without)} give no date`;
+  if (without === 0) return articles === 1 ? `It appeared ${when}.` : `They appeared ${when}.`;
+  return `${one ? 'One appeared' : `${capitalise(numberWord(articles - without))} appeared`} ${when}${rest}.`;
+}
+
+function describeFamilies({ families, articles }: Glance): string | undefined {
+  const parts = families.map(({ agencies, size }) => {
+    const who = size === articles ? (size === 2 ? 'both' : `all ${numberWord(size)}`) : numberWord(size);
+    if (agencies.length === 0) return `${who} share wording`;
+    return `${who} credit ${joinWords(agencies.map(({ label }) => label))}`;
+  });
+  return parts.length === 0 ? undefined : `${capitalise(joinWords(parts))}.`;
+}
+
+const predicates: Readonly<Record<VerdictRef['sign'], readonly [one: string, many: string]>> = {
+  corroborated: ['is corroborated by independent witnesses', 'are corroborated by independent witnesses'],
+  'one witness': ['rests on one witness', 'rest on one witness each'],
+  disputed: ['is disputed', 'are disputed'],
+  'sources differ': ['is told in two ways by the same witness', 'are told in two ways by the same witness'],
+  contradicted: ['is contradicted', 'are contradicted'],
+  qualified: ['is only partly borne out', 'are only partly borne out'],
+  overridden: ['carries an editor’s verdict', 'carry an editor’s verdict'],
+  'no evidence': ['has no evidence yet', 'have no evidence yet'],
+};
+
+/** The order of a news report: what stands, what is fought over, what rests on one word. */
+const order: readonly VerdictRef['sign'][] = [
+  'corroborated',
+  'disputed',
+  'sources differ',
+  'contradicted',
+  'one witness',
+  'qualified',
+  'overridden',
+  'no evidence',
+];
+
+function describeVerdicts({ claims, verdicts }: Glance): Sentence[] {
+  if (claims === 0) return [['No claim has been checked yet.']];
+  const parts = order.filter((sign) => verdicts[sign] > 0);
+  const list = parts.flatMap((verdict, at): Words[] => {
+    const n = verdicts[verdict];
+    const number = at === 0 ? capitalise(numberWord(n)) : numberWord(n);
+    const noun = at === 0 ? (n === 1 ? ' claim' : ' claims') : '';
+    const text = `${number}${noun} ${predicates[verdict][n === 1 ? 0 : 1]}`;
+    return [...(at === 0 ? [] : [at === parts.length - 1 ? ' and ' : ', ']), { text, verdict }];
+  });
+  return [[...list, '.'], ...(verdicts.disputed === 0 ? [['None is disputed.']] : [])];
+}
+
+function describeWitnesses({ witnesses, claims }: Glance): string | undefined {
+  if (claims === 0 || witnesses === 0) return undefined;
+  return `${capitalise(countOf(claims, 'claim'))} below ${claims === 1 ? 'rests' : 'rest'} on ${countOf(
+    witnesses,
+    'witness',
+    'witnesses',
+  )}${witnesses === 1 ? '' : ' in all'}.`;
+}
+
+function describeDrafts({ drafts, claims }: Glance): string | undefined {
+  if (drafts === 0) return undefined;
+  if (drafts === claims) {
+    return claims === 1
+      ? 'It is a draft that nobody else has reviewed.'
+      : 'All are drafts that nobody else has reviewed.';
+  }
+  return drafts === 1
+    ? 'One is a draft that nobody else has reviewed.'
+    : `${capitalise(numberWord(drafts))} are drafts that nobody else has reviewed.`;
+}
+
+/** Two paragraphs: who reports, and what comes of it. */
+export function describeGlance(glance: Glance): readonly (readonly Sentence[])[] {
+  const plain = (sentence: string | undefined): Sentence[] => (sentence === undefined ? [] : [[sentence]]);
+  return [
+    [...plain(describeArticles(glance)), ...plain(describeDates(glance)), ...plain(describeFamilies(glance))],
+    [...plain(describeWitnesses(glance)), ...describeVerdicts(glance), ...plain(describeDrafts(glance))],
+  ];
+}

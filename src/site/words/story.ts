@@ -1,0 +1,32 @@
+/** Words of story pages and of the home page. */
+import type { VerdictRef } from '#core/views/refs.ts';
+import { countOf } from './numbers.ts';
+
+export const storyWords = {
+  kicker: 'Fact-check',
+  figures: 'Claims by verdict',
+  findings: 'Where the accounts differ',
+  findingsNone: 'No editor has recorded a difference between the accounts yet.',
+  table: 'Claim by claim',
+  about: 'About this story',
+  emptySite: 'There is no story here yet.',
+  emptySiteHelp: 'Put articles into the seeds folder and build again: each becomes a page, and each story a table.',
+  stories: 'Stories',
+  versus: 'against',
+} as const;
+
+/** Under the figure of a verdict: `rest on one witness`. */
+export const figureWords: Readonly<Record<VerdictRef['sign'], string>> = {
+  corroborated: 'corroborated',
+  'one witness': 'with one witness',
+  disputed: 'disputed',
+  'sources differ': 'told in two ways',
+  contradicted: 'contradicted',
+  qualified: 'qualified',
+  overridden: 'with an editor’s verdict',
+  'no evidence': 'without evidence',
+};
+
+export function storySummary(articles: number, claims: number): string {
+  return `${countOf(articles, 'article')}, ${countOf(claims, 'claim')}`;
+}

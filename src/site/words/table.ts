@@ -1,0 +1,45 @@
+/** Words of the fact-check table. */
+import type { FamilyView } from '#core/views/story-view.ts';
+import { capitalise, countOf, joinWords, numberWord } from './numbers.ts';
+
+export const tableWords = {
+  caption: 'Each row is a claim, each column an article. A cell says what the article says of the claim.',
+  claim: 'Claim',
+  verdict: 'Verdict',
+  kind: 'Kind',
+  actor: 'Person or body',
+  outlet: 'Article with evidence',
+  sort: 'Order',
+  any: 'All',
+  sortVerdict: 'By verdict',
+  sortWitnesses: 'Most witnesses first',
+  sortEvidence: 'Most articles first',
+  sortStatement: 'A to Z',
+  reset: 'Show all claims',
+  shown: 'claims shown',
+  of: 'of',
+  tools: 'Sort and filter the claims',
+  none: 'No claim matches.',
+  key: 'How to read the cells',
+  unknownOutlet: 'publisher not known',
+  empty: 'No claim has been checked yet, so there is no table.',
+  scroll: 'Fact-check table; scrolls sideways',
+} as const;
+
+/** Head of a group of columns; nothing for an article that stands alone. */
+export function familyHeading({ agencies, sharesWording, size }: FamilyView): string {
+  if (size < 2) return '';
+  const credit = agencies.length > 0 ? `credit ${joinWords(agencies.map(({ label }) => label))}` : '';
+  const wording = sharesWording ? 'share wording' : '';
+  return capitalise([credit, wording].filter(Boolean).join(', '));
+}
+
+export function witnessCount(n: number): string {
+  return n === 0 ? 'no witness' : countOf(n, 'witness', 'witnesses');
+}
+
+export function claimCount(n: number): string {
+  return countOf(n, 'claim');
+}
+
+export { numberWord };
