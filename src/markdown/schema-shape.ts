@@ -7,8 +7,9 @@ const shape = z.looseObject({
   get properties() {
     return z.record(z.string(), shape).optional();
   },
+  /** `false` for a tuple, which says elsewhere what stands at each place. */
   get items() {
-    return shape.optional();
+    return z.union([shape, z.literal(false)]).optional();
   },
   get anyOf() {
     return z.array(shape).optional();
@@ -33,7 +34,7 @@ function shapesAt(schema: z.ZodType, path: Path): readonly Shape[] {
   for (const step of path) {
     shapesHere = shapesHere.flatMap((here) => {
       const below = typeof step === 'number' ? here.items : (here.properties?.[step] ?? additional(here));
-      return below === undefined ? [] : branches(below);
+      return below === undefined || below === false ? [] : branches(below);
     });
   }
   return shapesHere;
