@@ -1,0 +1,51 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { listFiles, prepareFolder, refuseUnsafeOutput, replaceFolder, siteMark } from '../../scripts/build/output-folder.ts';
+
+let root = '';
+beforeEach(async () => {
+  root = await mkdtemp(path.join(tmpdir(), 'crossbearing-'));
+  await mkdir(path.join(root, 'content'));
+});
+afterEach(() => rm(root, { recursive: true, force: true }));
+
+async function makeFolder(name: string, files: Record<string, string>): Promise<string> {
+  const folder = path.join(root, name);
+  await mkdir(folder, { recursive: true });
+  for (const [file, text] of Object.entries(files)) await writeFile(path.join(folder, file), text);
+  return folder;
+}
+
+describe('refuseUnsafeOutput', () => {
+  test.each(['', 'content', 'content/deep', 'seeds', '..'])('refuses a folder that holds content: "%s"', async (name) => {
+    await expect(refuseUnsafeOutput(path.join(root, name), root)).rejects.toThrow('holds the content itself');
+  });
+  test('refuses a folder with files of other origin', async () => {
+    const out = await makeFolder('photos', { 'a.jpg': 'x' });
+    await expect(refuseUnsafeOutput(out, root)).rejects.toThrow('not a built site');
+  });
+  test('takes a new, an empty and an earlier output folder', async () => {
+    await expect(refuseUnsafeOutput(path.join(root, 'new'), root)).resolves.toBeUndefined();
+    await expect(refuseUnsafeOutput(await makeFolder('empty', {}), root)).resolves.toBeUndefined();
+    await expect(refuseUnsafeOutput(await makeFolder('old', { [siteMark]: '' }), root)).resolves.toBeUndefined();
+  });
+});
+
+test('the new folder replaces the old one as a whole', async () => {
+  const out = await makeFolder('dist', { [siteMark]: '', 'old.html': 'old' });
+  const fresh = await prepareFolder(out);
+  await writeFile(path.join(fresh, 'new.html'), 'new');
+  expect(await readdir(out)).toContain('old.html');
+  await replaceFolder(fresh, out);
+  expect(await listFiles(out)).toEqual(['new.html']);
+  expect(await readFile(path.join(out, 'new.html'), 'utf8')).toBe('new');
+  expect(await readdir(root)).toEqual(['content', 'dist']);
+});
+
+test('when the new folder is gone, the old one stays', async () => {
+  const out = await makeFolder('dist', { 'old.html': 'old' });
+  await expect(replaceFolder(path.join(root, 'gone'), out)).rejects.toThrow('ENOENT');
+  expect(await readFile(path.join(out, 'old.html'), 'utf8')).toBe('old');
+});
