@@ -4,7 +4,10 @@ import { stances } from '#schema';
 import { locateQuote, type Located } from './locate.ts';
 import type { Claim, Corpus, Source, Span, Story } from './model.ts';
 import { decideVerdict, type Verdict } from './verdicts.ts';
-import { findFamilies, findWitnesses, type Family, type SharedPassageOf, type Witness } from './witnesses.ts';
+import { findFamilies, type Family } from './families.ts';
+import { findPassages, type Passage } from './passages.ts';
+import { groupSharedEvidence, linkByWording } from './shared-evidence.ts';
+import { findWitnesses, type Witness } from './witnesses.ts';
 
 /** A piece of evidence with the place of its quote. */
 export interface PlacedEvidence {
@@ -35,6 +38,7 @@ export interface ClaimCoverage {
 export interface StoryCoverage {
   readonly story: Story;
   readonly families: readonly Family[];
+  readonly passages: readonly Passage[];
   /** Columns: the sources by family. */
   readonly sources: readonly Source[];
   readonly claims: readonly ClaimCoverage[];
@@ -70,13 +74,13 @@ export function compareClaim(
   claim: Claim,
   columns: readonly Source[],
   sources: ReadonlyMap<string, Source>,
-  sharedPassageOf?: SharedPassageOf,
+  passages: readonly Passage[] = [],
 ): ClaimCoverage {
   const evidence = claim.meta.evidence.flatMap((item, index) => {
     const source = sources.get(item.source);
     return source ? [{ index, evidence: item, located: locateQuote(source, item.quote) }] : [];
   });
-  const witnesses = findWitnesses(claim, sources, sharedPassageOf);
+  const witnesses = findWitnesses(claim, sources, groupSharedEvidence(evidence, passages));
   const votes = witnesses.map((witness) => witness.vote);
   return {
     claim,
@@ -112,10 +116,11 @@ export function compareCoverage(corpus: Corpus): Coverage {
   const claimsByStory = Map.groupBy(corpus.claims, (claim) => claim.meta.story);
   const stories = corpus.stories.map((story): StoryCoverage => {
     const own = sourcesByStory.get(story.id) ?? [];
-    const families = findFamilies(own);
+    const passages = findPassages(own);
+    const families = findFamilies(own, linkByWording(passages));
     const columns = families.flatMap((family) => family.sources.flatMap((id) => sources.get(id) ?? []));
-    const claims = (claimsByStory.get(story.id) ?? []).map((claim) => compareClaim(claim, columns, sources));
-    return { story, families, sources: columns, claims };
+    const claims = (claimsByStory.get(story.id) ?? []).map((claim) => compareClaim(claim, columns, sources, passages));
+    return { story, families, passages, sources: columns, claims };
   });
   return { stories, citations: citeEvidence(stories) };
 }

@@ -4,6 +4,7 @@
  */
 import type { Evidence } from '#schema';
 import type { Claim, Source } from './model.ts';
+import type { SharedWording } from './shared-evidence.ts';
 import { byCodePoint, foldText } from './text.ts';
 import { castVote, type Vote } from './verdicts.ts';
 
@@ -12,7 +13,7 @@ export type Basis =
   | { readonly kind: 'actor'; readonly key: string; readonly actor: string }
   | { readonly kind: 'document'; readonly key: string; readonly document: string }
   | { readonly kind: 'unnamed'; readonly key: string }
-  | { readonly kind: 'passage'; readonly key: string }
+  | { readonly kind: 'passage'; readonly key: string; readonly sources: readonly string[] }
   | {
       readonly kind: 'outlet';
       readonly key: string;
@@ -30,20 +31,30 @@ export interface Witness {
   readonly reason?: string;
 }
 
-/** The group of sources that share the passage in which a piece of evidence stands, if they do: a key, equal for all of them. */
-export type SharedPassageOf = (claim: Claim, index: number) => string | undefined;
-
 /** Kinds in which somebody's words are the fact: they rest on who independently reports the words. */
 export const reportedKinds: ReadonlySet<string> = new Set(['quotation', 'position']);
 
-function basisOfReport(source: Source, evidence: Evidence, passage: string | undefined): Basis {
-  if (passage !== undefined) return { kind: 'passage', key: `passage:${passage}` };
-  if (evidence.via !== null) return { kind: 'outlet', key: `outlet:${evidence.via}`, outlet: evidence.via, how: 'via' };
-  const [agency] = source.meta.agencies;
-  if (agency !== undefined) return { kind: 'outlet', key: `outlet:${agency}`, outlet: agency, how: 'agency' };
-  const { outlet } = source.meta;
-  if (outlet !== null) return { kind: 'outlet', key: `outlet:${outlet}`, outlet, how: 'published' };
+/** The agency that some source of a shared passage credits: then the passage is that agency's text. */
+function agencyOf(shared: SharedWording, sources: ReadonlyMap<string, Source>): string | undefined {
+  return shared.sources.flatMap((id) => sources.get(id)?.meta.agencies ?? []).toSorted(byCodePoint)[0];
+}
+
+function basisOfReport(
+  source: Source,
+  evidence: Evidence,
+  shared: SharedWording | undefined,
+  sources: ReadonlyMap<string, Source>,
+): Basis {
+  if (evidence.via !== null) return outletBasis(evidence.via, 'via');
+  const agency = shared === undefined ? source.meta.agencies[0] : agencyOf(shared, sources);
+  if (agency !== undefined) return outletBasis(agency, 'agency');
+  if (shared !== undefined) return { kind: 'passage', ...shared };
+  if (source.meta.outlet !== null) return outletBasis(source.meta.outlet, 'published');
   return { kind: 'source', key: `source:${source.id}`, source: source.id };
+}
+
+function outletBasis(outlet: string, how: 'agency' | 'via' | 'published'): Basis {
+  return { kind: 'outlet', key: `outlet:${outlet}`, outlet, how };
 }
 
 function basisOfCredit(evidence: Evidence): Basis | undefined {
@@ -58,21 +69,20 @@ function basisOfCredit(evidence: Evidence): Basis | undefined {
   return { kind: 'unnamed', key: 'unnamed' };
 }
 
-/** What one piece of evidence rests on by the rule, before any editor's `origin`. */
-export function findBasis(claim: Claim, source: Source, evidence: Evidence, passage: string | undefined): Basis {
-  const credited = reportedKinds.has(claim.meta.kind) ? undefined : basisOfCredit(evidence);
-  return credited ?? basisOfReport(source, evidence, passage);
-}
-
-/** The witnesses of a claim, by first appearance. Evidence of a source that is not given is left out. */
+/**
+ * The witnesses of a claim, by first appearance. Evidence of a source that is not given is left out.
+ * @param shared by index of evidence: what stands in one shared passage
+ */
 export function findWitnesses(
   claim: Claim,
   sources: ReadonlyMap<string, Source>,
-  sharedPassageOf?: SharedPassageOf,
+  shared: ReadonlyMap<number, SharedWording> = new Map(),
 ): Witness[] {
+  const reported = reportedKinds.has(claim.meta.kind);
   const bases = claim.meta.evidence.map((evidence, index) => {
     const source = sources.get(evidence.source);
-    return source && findBasis(claim, source, evidence, sharedPassageOf?.(claim, index));
+    const credited = reported ? undefined : basisOfCredit(evidence);
+    return source && (credited ?? basisOfReport(source, evidence, shared.get(index), sources));
   });
   const groups = new Map<string, { basis: Basis; evidence: number[]; reason?: string }>();
   for (const [index, evidence] of claim.meta.evidence.entries()) {
@@ -90,42 +100,4 @@ export function findWitnesses(
     ...group,
     vote: castVote(group.evidence.flatMap((index) => claim.meta.evidence[index]?.stance ?? [])),
   }));
-}
-
-/** Sources that credit the same agency or share wording: they stand side by side in tables and decide no verdict. */
-export interface Family {
-  /** Ids of its sources, by code point. */
-  readonly sources: readonly string[];
-  /** Agencies that more than one of them credits. */
-  readonly agencies: readonly string[];
-  /** Whether some of them share wording. */
-  readonly sharesWording: boolean;
-}
-
-/** Families of a story's sources, largest first, then by first id; links are pairs of source ids that share wording. */
-export function findFamilies(sources: readonly Source[], links: readonly (readonly [string, string])[] = []): Family[] {
-  const root = new Map(sources.map((source) => [source.id, source.id]));
-  const find = (id: string): string => {
-    let at = id;
-    for (let up = root.get(at); up !== undefined && up !== at; up = root.get(at)) at = up;
-    return at;
-  };
-  const byAgency = new Map<string, string[]>();
-  for (const source of sources) {
-    for (const agency of source.meta.agencies) byAgency.set(agency, [...(byAgency.get(agency) ?? []), source.id]);
-  }
-  const shared = [...byAgency].filter(([, ids]) => ids.length > 1);
-  const pairs = shared.flatMap(([, ids]) => ids.map((id) => [ids[0] ?? id, id] as const));
-  for (const [a, b] of [...pairs, ...links]) root.set(find(b), find(a));
-  const members = Map.groupBy(sources.map((source) => source.id).toSorted(byCodePoint), find);
-  return [...members.values()]
-    .map((ids) => ({
-      sources: ids,
-      agencies: shared
-        .filter(([, credited]) => credited.some((id) => ids.includes(id)))
-        .map(([agency]) => agency)
-        .toSorted(byCodePoint),
-      sharesWording: links.some(([a]) => ids.includes(a)),
-    }))
-    .toSorted((a, b) => b.sources.length - a.sources.length || byCodePoint(a.sources[0] ?? '', b.sources[0] ?? ''));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import type { evidenceSchema } from '#schema';
-import { findFamilies, findWitnesses } from '#core/witnesses.ts';
+import { findWitnesses } from '#core/witnesses.ts';
 import { makeClaim, makeSource } from './make.ts';
 
 type EvidenceInput = z.input<typeof evidenceSchema>;
@@ -117,37 +117,17 @@ describe('findWitnesses', () => {
     expect(joined).toEqual(['source:s/f [0] supports', 'outlet:post [1 2] supports']);
   });
 
-  test('a shared passage comes before the agency', () => {
-    const claim = makeClaim('s/claim', {
-      evidence: [
-        { source: 's/a', quote: 'w' },
-        { source: 's/e', quote: 'w' },
-      ],
+  describe('a shared passage', () => {
+    const witnessesWith = (ids: readonly string[]) => {
+      const claim = makeClaim('s/claim', { evidence: ids.map((source) => ({ source, quote: 'w' })) });
+      const wording = { key: 'passage:x', sources: ids };
+      return findWitnesses(claim, sources, new Map(ids.map((_, index) => [index, wording]))).map((w) => w.basis.key);
+    };
+    test('is one witness', () => {
+      expect(witnessesWith(['s/e', 's/f'])).toEqual(['passage:x']);
     });
-    expect(findWitnesses(claim, sources, () => '1').map((w) => w.basis.key)).toEqual(['passage:1']);
-  });
-});
-
-describe('findFamilies', () => {
-  const ids = (links: [string, string][] = []) =>
-    findFamilies([...sources.values()], links).map((family) => family.sources.join(' '));
-  test('a common agency makes a family; the others stand alone', () => {
-    expect(ids()).toEqual(['s/a s/b', 's/c', 's/d', 's/e', 's/f']);
-  });
-  test('shared wording makes a family, whatever the order', () => {
-    expect(
-      ids([
-        ['s/f', 's/b'],
-        ['s/f', 's/e'],
-      ]),
-    ).toEqual(['s/a s/b s/e s/f', 's/c', 's/d']);
-  });
-  test('it says why', () => {
-    expect(findFamilies([...sources.values()], [['s/e', 's/f']])).toMatchObject([
-      { sources: ['s/a', 's/b'], agencies: ['wire'], sharesWording: false },
-      { sources: ['s/e', 's/f'], agencies: [], sharesWording: true },
-      { agencies: [], sharesWording: false },
-      {},
-    ]);
+    test('is the agency that one of its sources credits', () => {
+      expect(witnessesWith(['s/a', 's/e'])).toEqual(['outlet:wire']);
+    });
   });
 });
