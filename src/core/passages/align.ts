@@ -16,7 +16,7 @@ const endCost = 0.4;
 export function alignChain(chain: readonly Anchor[], a: Words, b: Words): Anchor[] {
   const first = chain[0];
   if (first === undefined) return [];
-  const runs: Anchor[] = [...extend(first.a - 1, first.b - 1, -1, a, b).toReversed()];
+  const runs: Anchor[] = extend(first.a - 1, first.b - 1, -1, a, b).toReversed();
   let endA = first.a;
   let endB = first.b;
   for (const anchor of chain) {

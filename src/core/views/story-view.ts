@@ -132,7 +132,7 @@ export function viewTable(index: SiteIndex, story: StoryCoverage): TableView {
     story: story.story.id,
     families: story.families.map((family) => ({
       agencies: family.agencies.map((id) => linkOutlet(index, id)),
-      sharesWording: family.sharesWording,
+      sharesWording: family.wording.length > 0,
       size: family.sources.length,
     })),
     columns: story.sources.map((source) => {
