@@ -12,8 +12,9 @@
  *   parallels   pairItem      -> { score: number }
  *   dates       dateItem      -> { value: string | null }
  */
+import { predictActors } from './actors.ts';
 import { predictDate } from './dates.ts';
-import { dateItem, pairItem } from './items.ts';
+import { dateItem, eventItem, pairItem } from './items.ts';
 import { predictNames } from './names.ts';
 import { predictReuse } from './reuse.ts';
 import { defineTask, type Task } from './task.ts';
@@ -22,7 +23,7 @@ export const tasks: Readonly<Record<TaskName, Task | null>> = {
   sentences: null,
   quotations: null,
   names: defineTask(pairItem, predictNames),
-  actors: null,
+  actors: defineTask(eventItem, predictActors),
   lines: null,
   html: null,
   reuse: defineTask(pairItem, predictReuse),

@@ -29,7 +29,7 @@ const vowels = 'aeiouy';
 /** Sounds that romanisations exchange, with the cost of the exchange; all other consonants cost 1. */
 const exchanges: ReadonlyMap<string, number> = new Map(
   (
-    'ae.15 ei.15 ou.15 iy.05 ey.15 ao.3 eo.4 ai.6 au.6 iu.6 io.6 eu.5 ay.5 ' +
+    'ae.15 ei.15 ou.15 iy.05 ey.15 ao.3 eo.4 ai.6 au.6 iu.6 io.6 eu.35 ay.5 ' +
     'kq.1 ck.15 cq.2 kK.2 hK.2 qK.3 GK.4 gG.15 gj.25 GR.5 gk.4 gq.3 Gq.3 jy.25 ij.25 jZ.2 dD.15 zD.2 tT.15 sT.35 td.4 ' +
     'sS.35 SC.15 cC.3 kC.4 sc.3 sz.3 zZ.2 zc.5 jC.6 sC.5 SZ.4 bp.4 bv.5 vw.1 uw.3 ow.4 fv.4 uv.4 pf.5 zj.4 gh.5 lr.8 mn.7 hG.5 KC.3'
   )
@@ -60,6 +60,19 @@ function insertCost(word: string, at: number): number {
 /** The spelling with one letter for each sound. */
 export function spellSounds(part: string): string {
   return digraphs.reduce((word, [pattern, sound]) => word.replace(pattern, sound), part);
+}
+
+const consonantClasses: readonly (readonly [RegExp, string])[] = [
+  [/[aeiouyhw]/g, ''],
+  [/[kqcgKGC]/g, 'k'],
+  [/[szSZTDjtd]/g, 's'],
+  [/[bpvf]/g, 'b'],
+  [/(.)\1+/g, '$1'],
+];
+
+/** The consonants of a part by class of sound: what nearly all romanisations of one name share. */
+export function spellConsonants(part: string): string {
+  return consonantClasses.reduce((word, [pattern, sound]) => word.replace(pattern, sound), spellSounds(part));
 }
 
 /** The cost of turning one spelling (from `spellSounds`) into the other; a first letter that differs costs `firstLetter` times as much. */
