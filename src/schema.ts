@@ -199,10 +199,11 @@ export const actorSchema = z
   })
   .describe('A person, organisation, state or place that is named in sources.');
 
+const printed = line.optional().describe('The date line as the source prints it.');
 const published = z
   .union(
     [
-      z.strictObject({ at: date, zone: line.optional().describe('The time zone as the source prints it.') }),
+      z.strictObject({ at: date, zone: line.optional().describe('The time zone as the source prints it.'), printed }),
       z
         .strictObject({ notBefore: date.optional(), notAfter: date.optional() })
         .refine(

@@ -12,9 +12,10 @@
  *   parallels   pairItem      -> { score: number }
  *   dates       dateItem      -> { value: string | null }
  */
+import { keepLines } from '#ingest/evaluate-lines.ts';
 import { predictActors } from './actors.ts';
 import { predictDate } from './dates.ts';
-import { dateItem, eventItem, pairItem } from './items.ts';
+import { dateItem, eventItem, pageTextItem, pairItem } from './items.ts';
 import { predictNames } from './names.ts';
 import { predictReuse } from './reuse.ts';
 import { defineTask, type Task } from './task.ts';
@@ -24,7 +25,7 @@ export const tasks: Readonly<Record<TaskName, Task | null>> = {
   quotations: null,
   names: defineTask(pairItem, predictNames),
   actors: defineTask(eventItem, predictActors),
-  lines: null,
+  lines: defineTask(pageTextItem, ({ text }) => ({ keep: keepLines(text) })),
   html: null,
   reuse: defineTask(pairItem, predictReuse),
   parallels: null,

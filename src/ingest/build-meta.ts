@@ -190,11 +190,11 @@ function readPublished(
   const fact = facts.find(({ field, value }) => field === 'published' && parseDay(value).at !== undefined);
   const dates = statements
     .filter(({ reason }) => reason === 'date line')
-    .map(({ text, line }) => ({ line, date: readDateLine(text) }));
+    .map(({ text, line }) => ({ line, printed: text, date: readDateLine(text) }));
   const line = dates.find(({ date }) => date?.at !== undefined && !date.update);
   if (line?.date?.at !== undefined) {
     const { at, zone } = line.date;
-    return { value: { at, ...(zone === undefined ? {} : { zone }) }, how: stated(line.line) };
+    return { value: { at, ...(zone === undefined ? {} : { zone }), printed: line.printed }, how: stated(line.line) };
   }
   if (fact !== undefined) {
     const { at, zone } = parseDay(fact.value);
@@ -206,7 +206,7 @@ function readPublished(
   const notAfter = update?.date?.at;
   if (update !== undefined && notAfter !== undefined)
     return {
-      value: { notAfter },
+      value: { notAfter, printed: update.printed },
       how: { how: 'inferred', line: update.line, why: 'only the date of an update is stated' },
     };
   if (bound !== undefined)

@@ -2,9 +2,15 @@
 import { labelSeed } from './label-seed.ts';
 import { splitLines } from './text-lines.ts';
 
-/** Numbers from 0 of the lines that the cleaner keeps as text; captions are not text there. */
+/**
+ * Score from which a line counts as article when nothing else speaks for it. A collected seed is mostly article, so ingest
+ * keeps more; a page as a whole is mostly not.
+ */
+const evenOdds = 0.5;
+
+/** Numbers from 0 of the lines that the cleaner takes for text; captions are not text there. */
 export function keepLines(text: string): readonly number[] {
-  return labelSeed(splitLines(text)).flatMap(({ passage, label }) =>
-    label.use === 'kept' && label.reason !== 'caption' ? passage.lines.map(({ range }) => range[0] - 1) : [],
+  return labelSeed(splitLines(text)).flatMap(({ passage, score }) =>
+    score >= evenOdds ? passage.lines.map(({ range }) => range[0] - 1) : [],
   );
 }

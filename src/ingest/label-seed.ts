@@ -4,10 +4,12 @@ import { joinLines } from './join-lines.ts';
 import { labelLines } from './label-lines.ts';
 import type { Line } from './model.ts';
 
-export function labelSeed(
-  lines: readonly Line[],
-  repeated: ReadonlySet<string> = new Set(),
-): readonly LabelledPassage[] {
+/** `score`: how likely the passage is text of the article, 0 to 1. */
+export interface ScoredPassage extends LabelledPassage {
+  readonly score: number;
+}
+
+export function labelSeed(lines: readonly Line[], repeated: ReadonlySet<string> = new Set()): readonly ScoredPassage[] {
   const passages = joinLines(lines);
   const whole = passages.map(({ lines: [first, ...others], text }): Line => {
     if (first === undefined) throw new Error('a passage has a line');
@@ -17,7 +19,7 @@ export function labelSeed(
   });
   const labels = labelLines(whole, repeated);
   return passages.flatMap((passage, index) => {
-    const label = labels[index]?.label;
-    return label === undefined ? [] : [{ passage, label }];
+    const labelled = labels[index];
+    return labelled === undefined ? [] : [{ passage, label: labelled.label, score: labelled.score }];
   });
 }

@@ -5,7 +5,7 @@ import type { Problem } from '#core/problem.ts';
 export type IngestProblem = Problem;
 
 /** What the mark-up of a seed says a line is; plain text says nothing. */
-export type LineHint = 'title' | 'heading' | 'caption' | 'list' | 'furniture' | 'frontmatter';
+export type LineHint = 'title' | 'heading' | 'paragraph' | 'caption' | 'list' | 'furniture' | 'frontmatter';
 
 /**
  * One unit of a seed that is accounted for: a line of a text, a block of a Markdown file, a visible block of a page.

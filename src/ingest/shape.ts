@@ -22,6 +22,13 @@ const sentenceEnd = /[.!?…。！？؟।։។။]["'”’»›)\]」』]*$/u;
 const openingQuote = /^["'“‘«‹„「『]/u;
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;
 const unspacedScript = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu;
+/** Starts and calls that no prose has. */
+const sureCodeSigns: readonly RegExp[] = [
+  /^\s*(?:var|let|const)\s+[\w$]+\s*=/,
+  /^\s*(?:\$|jQuery)\(/,
+  /\b(?:document|window|googletag|console)\.[a-z]\w+/i,
+  /^\s*[a-z-]+\s*:\s*[^\s].*;+\s*$/,
+];
 /** Enough to judge a line; a line of megabytes is judged by its head. */
 const judgedCharacters = 4000;
 
@@ -65,6 +72,7 @@ const codeSigns: readonly RegExp[] = [
 
 function looksLikeCode(head: string): boolean {
   if (!/[{};=()"/*:[]/.test(head) || !/[a-z{}]/i.test(head)) return false;
+  if (sureCodeSigns.some((sign) => sign.test(head))) return true;
   return codeSigns.some((sign) => sign.test(head)) && punctuationShare(head) > 0.06;
 }
 
