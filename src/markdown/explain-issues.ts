@@ -1,8 +1,8 @@
 /** Words the issues of a zod schema for people: what was found, what was expected, what to do. */
 import { distance } from 'fastest-levenshtein';
-import type * as z from 'zod';
+import * as z from 'zod';
 import type { Path } from './places.ts';
-import { describeAt, keysAt } from './schema-shape.ts';
+import { describeAt, keysAt, unionOnPath } from './schema-shape.ts';
 
 /** One issue, at a path of the frontmatter; the place of the key where `part` is `key`. */
 export interface Explained {
@@ -17,11 +17,14 @@ export interface Explained {
 /** A name that differs from what was typed by more than a third of its length is another word, not a slip. */
 const MAX_SLIP = 1 / 3;
 
-/** The closest of `names` to `typed`, if one is close enough to be what was meant. */
+/** The closest of `names` to `typed`, if one is close enough to be what was meant; a folder that both share does not count. */
 export function findSimilar(typed: string, names: Iterable<string>): string | undefined {
+  const folder = /^.*\//.exec(typed)?.[0] ?? '';
   let best: { readonly name: string; readonly cost: number } | undefined;
   for (const name of names) {
-    const cost = distance(typed.toLowerCase(), name.toLowerCase()) / Math.max(typed.length, name.length, 1);
+    const shared = name.startsWith(folder) ? folder.length : 0;
+    const length = Math.max(typed.length, name.length) - shared;
+    const cost = distance(typed.slice(shared).toLowerCase(), name.slice(shared).toLowerCase()) / Math.max(length, 1);
     if (cost <= MAX_SLIP && (best === undefined || cost < best.cost)) best = { name, cost };
   }
   return best?.name;
@@ -33,19 +36,27 @@ export function explainIssues(
   data: unknown,
   issues: readonly z.core.$ZodIssue[],
 ): readonly Explained[] {
-  return issues.flatMap((issue) => explainIssue(schema, data, issue));
+  const unions = new Set<string>();
+  return issues.flatMap((issue) => {
+    const union = unionOnPath(schema, pathOf(issue));
+    const found = union && valueAt(data, union.path);
+    if (union === undefined || typeof found !== 'object' || found === null) return explainIssue(schema, data, issue);
+    // Of a union zod reports whatever branch it likes; all issues below it are replaced by those of the one that was meant.
+    const key = JSON.stringify(union.path);
+    if (unions.has(key)) return [];
+    unions.add(key);
+    return closestBranch(union.options, found).flatMap((inner) =>
+      explainIssue(schema, data, { ...inner, path: [...union.path, ...inner.path] }),
+    );
+  });
 }
 
+const pathOf = (issue: z.core.$ZodIssue): Path => issue.path.filter((step) => typeof step !== 'symbol');
+
 function explainIssue(schema: z.ZodType, data: unknown, issue: z.core.$ZodIssue): readonly Explained[] {
-  const path = issue.path.filter((step) => typeof step !== 'symbol');
+  const path = pathOf(issue);
   const found = valueAt(data, path);
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => explainUnknownKey(schema, path, key));
-  if (issue.code === 'invalid_union') {
-    const best = closestBranch(issue.errors, found);
-    if (best !== undefined) {
-      return best.flatMap((inner) => explainIssue(schema, data, { ...inner, path: [...issue.path, ...inner.path] }));
-    }
-  }
   if (found === undefined) {
     const name = String(path.at(-1));
     return [
@@ -57,16 +68,8 @@ function explainIssue(schema: z.ZodType, data: unknown, issue: z.core.$ZodIssue)
     const values = issue.values.map(String);
     const similar = findSimilar(String(found), values);
     const reason = `Found ${shown}, expected ${oneOf(values)}${similar === undefined ? '' : `; did you mean ${similar}?`}`;
-    return [
-      {
-        ruleId: 'schema',
-        path,
-        part: 'value',
-        reason,
-        actual: String(found),
-        expected: similar === undefined ? values : [similar],
-      },
-    ];
+    const expected = similar === undefined ? values : [similar];
+    return [{ ruleId: 'schema', path, part: 'value', reason, actual: String(found), expected }];
   }
   return [{ ruleId: 'schema', path, part: 'value', reason: `Found ${shown}, ${expectation(issue, found)}` }];
 }
@@ -106,21 +109,24 @@ function explainUnknownKey(schema: z.ZodType, path: Path, key: string): Explaine
   };
 }
 
-/** Of the branches of a union, the issues of the one that the value was most likely meant for. */
-function closestBranch(
-  branches: readonly (readonly z.core.$ZodIssue[])[],
-  found: unknown,
-): readonly z.core.$ZodIssue[] | undefined {
-  if (typeof found !== 'object' || found === null) return undefined;
-  const cost = (issues: readonly z.core.$ZodIssue[]) =>
-    issues.reduce((sum, issue) => {
-      if (issue.code === 'unrecognized_keys') return sum + 3 * issue.keys.length;
-      // A whole object where a text or number belongs is never what was meant.
-      return sum + (issue.code === 'invalid_type' && issue.path.length === 0 ? 100 : missing(issue, found) ? 3 : 1);
-    }, 0);
-  const sorted = branches.map((issues) => ({ issues, cost: cost(issues) })).sort((a, b) => a.cost - b.cost);
-  const [first, second] = sorted;
-  return first === undefined || first.cost === second?.cost || first.cost >= 100 ? undefined : first.issues;
+/** The issues of the branch of a union that an object was most likely meant for. */
+function closestBranch(options: readonly z.core.$ZodType[], found: object): readonly z.core.$ZodIssue[] {
+  const branches = options.flatMap((option) => {
+    const parsed = z.safeParse(option, found);
+    return parsed.success ? [] : [{ issues: parsed.error.issues, cost: costOf(parsed.error.issues, found) }];
+  });
+  const [first] = branches.sort((a, b) => a.cost - b.cost);
+  return first?.issues ?? [];
+}
+
+/** A foreign or missing field tells more against a branch than a wrong value; a value that is no object at all, most. */
+function costOf(issues: readonly z.core.$ZodIssue[], found: object): number {
+  const costs = issues.map((issue) => {
+    if (issue.code === 'unrecognized_keys') return 3 * issue.keys.length;
+    if (issue.code === 'invalid_type' && issue.path.length === 0) return 100;
+    return missing(issue, found) ? 3 : 1;
+  });
+  return costs.reduce((sum, cost) => sum + cost, 0);
 }
 
 const missing = (issue: z.core.$ZodIssue, found: unknown) =>
@@ -160,9 +166,11 @@ function typeName(value: unknown): string {
 const MAX_SHOWN = 60;
 
 function show(value: unknown): string {
-  if (typeof value !== 'string') return typeof value === 'object' ? typeName(value) : String(value);
-  const line = value.replaceAll(/\s+/g, ' ');
-  return `"${line.length > MAX_SHOWN ? `${line.slice(0, MAX_SHOWN)}…` : line}"`;
+  if (value === '') return 'an empty text';
+  if (typeof value !== 'object' && typeof value !== 'string') return String(value);
+  const text = typeof value === 'string' ? value.replaceAll(/\s+/g, ' ') : JSON.stringify(value);
+  if (typeof value === 'object') return text.length > MAX_SHOWN ? typeName(value) : text.replaceAll(',', ', ');
+  return `"${text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text}"`;
 }
 
 function oneOf(values: readonly string[]): string {

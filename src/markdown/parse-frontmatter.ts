@@ -1,5 +1,5 @@
 /** YAML of frontmatter to plain data, bounded against hostile input. */
-import { parseDocument } from 'yaml';
+import { isMap, parseDocument, visit } from 'yaml';
 import type { Document, ParsedNode } from 'yaml';
 import type { Finding } from './finding.ts';
 
@@ -55,12 +55,16 @@ export function parseFrontmatter(
     return failed('The fields are nested too deeply; expected at most a few levels', deep, deep + 1);
   const document = parseYaml(text, from, to);
   if (document.errors.length > 0) {
-    const findings = document.errors.map(({ code, message, pos }) => ({
-      ruleId: 'frontmatter-yaml',
-      reason: advice[code] ?? `This is not YAML: ${message}`,
-      from: from + pos[0],
-      to: from + pos[1],
-    }));
+    const source = text.slice(from, to);
+    const findings = document.errors.map(({ code, message, pos }) => {
+      const start = code === 'MISSING_CHAR' ? findUnclosed(document, pos[0]) : pos[0];
+      return {
+        ruleId: 'frontmatter-yaml',
+        reason: advice[code] ?? `This is not YAML: ${message}`,
+        from: from + start,
+        to: from + start + Math.max(1, /^[\w-]*/.exec(source.slice(start, start + 100))?.[0].length ?? 1),
+      };
+    });
     return { data: undefined, findings };
   }
   if (document.contents === null) return { data: {}, findings: [] };
@@ -76,6 +80,18 @@ export function parseFrontmatter(
     if (!(error instanceof ReferenceError || error instanceof RangeError)) throw error;
     return failed('Found references (&name, *name) that unfold too far; write the values out', from, from);
   }
+}
+
+/** Where the text or list starts whose end is missing at `offset`. */
+function findUnclosed(document: Document.Parsed<ParsedNode>, offset: number): number {
+  let start = offset;
+  visit(document, {
+    Node: (_, node) => {
+      if (isMap(node) && node.flow !== true) return;
+      if (node.range && node.range[0] < offset && node.range[1] >= offset) start = node.range[0];
+    },
+  });
+  return start;
 }
 
 /** Offset of the bracket that opens a level too many; brackets inside quoted text count too, which errs on the safe side. */

@@ -58,8 +58,9 @@ export function readBlocks(body: string): RawSource {
   return blocks === undefined ? readBlocksByRemark(body) : { blocks, findings: [] };
 }
 
-// A chunk is plain when no character in it, as it stands, can open markup, and its first one cannot open a block.
-const plainText = /^(?:[^\\`*_[\]<&\p{Cc}]|\\[!-/:-@[-`{-~])+$/u;
+// A line is plain when no character in it, as it stands, can open markup, and its first one cannot open a block.
+// A `]` closes nothing where no `[` opens.
+const plainText = /^(?:[^\\`*_[<&\p{Cc}]|\\[!-/:-@[-`{-~]|<(?![A-Za-z/!?])|&(?!#|[A-Za-z]))+$/u;
 const plainStart = /^(?:\p{L}|\p{N}(?!\p{N}{0,8}[.)])|["'“”‘’«»„…(–—]|\\[!-/:-@[-`{-~])/u;
 const escape = /\\([!-/:-@[-`{-~])/g;
 

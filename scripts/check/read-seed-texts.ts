@@ -1,0 +1,48 @@
+/** Reads the seeds of sources as ingest reads them, for the checks that compare sources with their seeds. */
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { SeedText } from '#checks/rule.ts';
+import type { Source } from '#core/model.ts';
+import { readSeed } from '#ingest/read-seed.ts';
+import { mapInParallel } from '#markdown/map-in-parallel.ts';
+
+/** The seed of each source that has one that can be read, by its path below `seeds/`, and every other one, whose source may be missing. */
+export async function readSeedTexts(root: string, sources: readonly Source[]): Promise<ReadonlyMap<string, SeedText>> {
+  const seeds = path.resolve(root, 'seeds');
+  const found = await listBelow(seeds);
+  const files = [...new Map([...found, ...sources.map(({ meta }) => [meta.seed.file, meta.story] as const)])];
+  const read = await mapInParallel(files, async ([file, story]): Promise<[string, SeedText][]> => {
+    const bytes = await readBelow(seeds, file);
+    const seed = bytes && readSeed(bytes, file, story);
+    return seed === undefined || !('lines' in seed) ? [] : [[file, { sha256: seed.sha256, lines: seed.lines }]];
+  });
+  return new Map(read.flat());
+}
+
+/** Paths of the files below a folder, each with the name of its own folder; none where there is no folder. */
+async function listBelow(folder: string): Promise<readonly (readonly [file: string, story: string])[]> {
+  if (!existsSync(folder)) return [];
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
+    .map((file) => [file, path.posix.dirname(file)]);
+}
+
+/** The bytes of a file below a folder; `undefined` where there is none, or where the path leads out of the folder. */
+async function readBelow(folder: string, file: string): Promise<Uint8Array | undefined> {
+  const absolute = path.resolve(folder, file);
+  if (!absolute.startsWith(folder + path.sep)) return undefined;
+  try {
+    return await readFile(absolute);
+  } catch (error) {
+    if (
+      error instanceof Error &&
+      'code' in error &&
+      ['ENOENT', 'EISDIR', 'ENOTDIR', 'EACCES'].includes(String(error.code))
+    )
+      return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,26 @@
+/** A text without white space and characters that do not show; each unit knows its place in the original. */
+export interface Essence {
+  readonly text: string;
+  /** Offset in the original of unit `i`. */
+  readonly offsets: Uint32Array;
+}
+
+const skipped = /[\s\p{Cc}\p{Cf}]+/gu;
+
+/** What two texts must share to hold the same words: ingest joins and separates lines, but keeps every character that shows. */
+export function essenceOf(original: string): Essence {
+  const offsets = new Uint32Array(original.length);
+  const pieces: string[] = [];
+  let length = 0;
+  let from = 0;
+  const take = (to: number) => {
+    pieces.push(original.slice(from, to));
+    for (let at = from; at < to; at += 1) offsets[length++] = at;
+  };
+  for (const gap of original.matchAll(skipped)) {
+    take(gap.index);
+    from = gap.index + gap[0].length;
+  }
+  take(original.length);
+  return { text: pieces.join(''), offsets: offsets.slice(0, length) };
+}

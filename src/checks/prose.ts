@@ -1,0 +1,29 @@
+/** The Markdown that people write, parsed once for all rules. */
+import type { Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { ContentFile } from '#markdown/content-file.ts';
+import type { CheckContext } from './rule.ts';
+
+export interface Prose {
+  readonly file: ContentFile;
+  readonly tree: Root;
+}
+
+const parser = unified().use(remarkParse).use(remarkGfm);
+const parsed = new WeakMap<CheckContext, readonly Prose[]>();
+
+/** Bodies of all pages that people write; sources have a grammar of their own. */
+export function listProse(context: CheckContext): readonly Prose[] {
+  const known = parsed.get(context);
+  if (known !== undefined) return known;
+  const prose = [...context.reading.files.values()].flatMap((file): Prose[] => {
+    const { text, bodyStart, data } = file.document;
+    if (file.kind === 'source' || file.kind === 'site' || data === undefined) return [];
+    const body = text.slice(bodyStart);
+    return body.trim() === '' ? [] : [{ file, tree: parser.parse(body) }];
+  });
+  parsed.set(context, prose);
+  return prose;
+}

@@ -1,0 +1,60 @@
+/** All rules, by id. A new rule is a file in `rules/`, a line here, a section in `src/docs/rules.md` and a failing fixture. */
+import { byCodePoint } from '#core/text.ts';
+import { readingRules } from './reading-rules.ts';
+import type { Rule } from './rule.ts';
+import { brokenLink } from './rules/broken-link.ts';
+import { departsFromSeed } from './rules/departs-from-seed.ts';
+import { duplicateEvidence } from './rules/duplicate-evidence.ts';
+import { editPlace } from './rules/edit-place.ts';
+import { formerIdTaken } from './rules/former-id-taken.ts';
+import { historyOrder } from './rules/history-order.ts';
+import { missingReference } from './rules/missing-reference.ts';
+import { nameInSource } from './rules/name-in-source.ts';
+import { nameShared } from './rules/name-shared.ts';
+import { nameUnused } from './rules/name-unused.ts';
+import { noEvidence } from './rules/no-evidence.ts';
+import { originWithoutEvidence } from './rules/origin-without-evidence.ts';
+import { otherStory } from './rules/other-story.ts';
+import { provenanceUnchanged } from './rules/provenance-unchanged.ts';
+import { quoteInSource } from './rules/quote-in-source.ts';
+import { quotePartShort } from './rules/quote-part-short.ts';
+import { quoteTwice } from './rules/quote-twice.ts';
+import { reviewedWithoutHistory } from './rules/reviewed-without-history.ts';
+import { seedChanged } from './rules/seed-changed.ts';
+import { seedLines } from './rules/seed-lines.ts';
+import { seedMissing } from './rules/seed-missing.ts';
+import { seedTwice } from './rules/seed-twice.ts';
+import { silentEvidence } from './rules/silent-evidence.ts';
+import { storyFolder } from './rules/story-folder.ts';
+import { unsafeMarkdown } from './rules/unsafe-markdown.ts';
+import { verdictChanged } from './rules/verdict-changed.ts';
+
+export const rules: readonly Rule[] = [
+  ...readingRules,
+  brokenLink,
+  departsFromSeed,
+  duplicateEvidence,
+  editPlace,
+  formerIdTaken,
+  historyOrder,
+  missingReference,
+  nameInSource,
+  nameShared,
+  nameUnused,
+  noEvidence,
+  originWithoutEvidence,
+  otherStory,
+  provenanceUnchanged,
+  quoteInSource,
+  quotePartShort,
+  quoteTwice,
+  reviewedWithoutHistory,
+  seedChanged,
+  seedLines,
+  seedMissing,
+  seedTwice,
+  silentEvidence,
+  storyFolder,
+  unsafeMarkdown,
+  verdictChanged,
+].sort((a, b) => byCodePoint(a.id, b.id));

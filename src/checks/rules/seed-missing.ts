@@ -1,0 +1,22 @@
+import { findSimilar } from '#markdown/explain-issues.ts';
+import { reportEntry } from '#checks/report.ts';
+import type { Rule } from '#checks/rule.ts';
+
+const id = 'seed-missing';
+
+export const seedMissing: Rule = {
+  id,
+  fatal: true,
+  description: 'The seed of every source is in seeds/.',
+  run: (context) => {
+    const { seeds } = context;
+    if (seeds === undefined) return [];
+    return context.corpus.sources.flatMap(({ id: entry, meta }) => {
+      const { file } = meta.seed;
+      if (seeds.has(file)) return [];
+      const similar = findSimilar(file, seeds.keys());
+      const reason = `There is no seed seeds/${file} that can be read; put it back${similar === undefined ? '' : `, or did you mean ${similar}?`}`;
+      return [reportEntry(context, id, 'source', entry, { path: ['seed', 'file'] }, { reason, actual: file })];
+    });
+  },
+};

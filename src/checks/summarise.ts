@@ -1,0 +1,35 @@
+/** The closing lines of a check: what was checked, and what to do next. */
+import type { Corpus } from '#core/model.ts';
+import type { Problem } from '#core/problem.ts';
+
+/** Two lines or three, without a line feed at the end. */
+export function summarise(
+  { stories, sources, actors, outlets, claims, docs }: Corpus,
+  problems: readonly Problem[],
+): string {
+  const quotes = claims.flatMap(({ meta }) => meta.evidence).length + actors.flatMap(({ meta }) => meta.roles).length;
+  const checked = [
+    count(stories.length, 'story', 'stories'),
+    count(sources.length, 'source'),
+    count(outlets.length, 'outlet'),
+    count(actors.length, 'actor'),
+    count(claims.length, 'claim'),
+    count(quotes, 'quote'),
+    count(docs.length, 'docs page'),
+  ].join(', ');
+  const errors = problems.filter(({ fatal }) => fatal).length;
+  const warnings = problems.length - errors;
+  const found = problems.length === 0 ? 'No problems.' : `${count(errors, 'error')}, ${count(warnings, 'warning')}.`;
+  return `Checked ${checked}. ${found}\n${nextStep(problems, errors)}`;
+}
+
+function nextStep(problems: readonly Problem[], errors: number): string {
+  if (problems.length === 0) return 'Next: npm run build';
+  const ids = [...new Set(problems.map(({ ruleId }) => ruleId))];
+  const where = `Each rule is explained in src/docs/rules.md, under its name${ids.length === 1 ? `: ${ids[0]}` : ''}.`;
+  return errors === 0
+    ? `${where}\nWarnings do not stop a build. Next: npm run build`
+    : `${where}\nNext: mend the errors and run npm run check again.`;
+}
+
+const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
