@@ -78,11 +78,11 @@ function extendToQuote(text: string, { start, end }: Span, quote: string): Span 
   const folded = foldText(quote).text.trim();
   const head = /\S{0,5}$/.exec(text.slice(0, start).slice(-5))?.[0] ?? '';
   const tail = /^\S{0,5}/.exec(text.slice(end, end + 5))?.[0] ?? '';
-  const heads = [...head].map((_, index) => head.slice(index)).filter((part) => folded.startsWith(foldText(part).text));
-  const tails = [...tail]
+  const taken = [...head].map((_, index) => head.slice(index)).find((part) => folded.startsWith(foldText(part).text));
+  const added = [...tail]
     .map((_, index) => tail.slice(0, tail.length - index))
-    .filter((part) => folded.endsWith(foldText(part).text));
-  return { start: start - (heads[0]?.length ?? 0), end: end + (tails[0]?.length ?? 0) };
+    .find((part) => folded.endsWith(foldText(part).text));
+  return { start: start - (taken?.length ?? 0), end: end + (added?.length ?? 0) };
 }
 
 /** Another source of the same story that holds the quote. */
