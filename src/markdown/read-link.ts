@@ -3,7 +3,7 @@
  * (`../actors/x.md`) or as paths of the site (`/actors/x/`), both with an optional `#anchor`.
  */
 import { posix } from 'node:path';
-import { contentKinds } from '#schema';
+import { contentKinds, idSegmentPattern } from '#schema';
 import type { ContentKind } from '#schema';
 
 export type Link =
@@ -81,6 +81,7 @@ function pageOf(path: string, hash: string): Link | undefined {
   const [folder = '', ...segments] = path.replace(/\/$/, '').split('/');
   const kind = folders.get(folder);
   if (kind === undefined || segments.length !== (kind === 'source' || kind === 'claim' ? 2 : 1)) return undefined;
+  if (!segments.every((segment) => idSegmentPattern.test(segment))) return undefined;
   const id = segments.join('/');
   return { to: 'page', kind, id, path: pagePath(kind, id), hash };
 }

@@ -23,7 +23,7 @@ export interface ProseOptions {
   /** The file that the Markdown stands in, against which its links are read: `content/claims/x/y.md`. */
   readonly file: string;
   /**
-   * Address of a link within the site: gets `/actors/x/` (always with the slashes) and the anchor without `#`, returns what `href` shall
+   * Address of a link within the site: gets `/actors/x/` (always with the slashes) and the anchor without `#`, both percent-encoded, returns what `href` shall
    * hold, with the site's base; `undefined` keeps the words and drops the link. Default: the path as it is.
    */
   readonly resolveLink?: (path: string, hash: string) => string | undefined;
@@ -164,6 +164,8 @@ function hrefOf(
 ): string | undefined {
   const link = readLink(href, file);
   if (link.to === 'external') return link.href;
-  if (link.to === 'anchor') return `#${prefix}${link.hash}`;
-  return link.to === 'page' || link.to === 'site' ? resolveLink(link.path, link.hash) : undefined;
+  if (link.to === 'anchor') return `#${encodeURIComponent(prefix + link.hash)}`;
+  return link.to === 'page' || link.to === 'site'
+    ? resolveLink(encodeURI(link.path), encodeURIComponent(link.hash))
+    : undefined;
 }
