@@ -22,13 +22,20 @@ function readCentury({ ordinal = '' }: Groups): Reading | null {
 /** A number of four digits is a year after such words, or where nothing that is counted follows. */
 const yearLead =
   /(?:\b(?:in|since|by|until|till|before|after|during|from|of|between|through|to|and|circa|early|late|mid|fiscal|year|for|than|the|this|on|about|around|back)[\s-]|[(/–-])$/i;
-/** What follows a number of four digits that counts things. */
-export const counted =
-  /^(?:[\s-]+(?:\p{Ll}*(?:s|people|men|women|children|troops|personnel|staff|of)|percent|per|million|billion|thousand|dollars)(?![\p{L}])|[.,:]\d|%|°)/u;
+/** What follows a number of four digits that surely counts. */
+const people = '(?:people|men|women|children|troops|soldiers|personnel|staff|members|victims)';
+export const counted = new RegExp(
+  `^(?:[\\s-]+(?:\\p{Ll}+\\s+)?(?:${people}|percent|per|million|billion|thousand|dollars)(?![\\p{L}])|[.,:]\\d|%|°)`,
+  'u',
+);
+/** A plural after the number: "1500 boats", but also "the 1996 talks". */
+const plural = /^[\s-]+\p{Ll}+s(?![\p{L}])/u;
+const surelyYear = /(?:\b(?:in|since|during|the|his|her|its|their|until|after|before)\s|'s\s)$/i;
 
 function isYear(match: string, before: string, after: string): boolean {
   if (/[$€£¥#.,:]$|\bNo\.\s$/.test(before) || counted.test(after)) return false;
   const y = yearNumber(match.replace(/^.*\s/, ''));
+  if (plural.test(after)) return y >= 1800 && y <= 2100 && surelyYear.test(before);
   return (y >= 1400 && y <= 2100) || yearLead.test(before);
 }
 
