@@ -1,10 +1,7 @@
 /** `npm run check`: reads all content and reports every problem at once. */
 import { formats } from '#checks/formats/index.ts';
-import { runChecks } from '#checks/run-checks.ts';
 import { summarise } from '#checks/summarise.ts';
-import { readBases } from '#markdown/read-bases.ts';
-import { readCorpus } from '#markdown/read-corpus.ts';
-import { readSeedTexts } from './check/read-seed-texts.ts';
+import { checkContent } from './check/check-content.ts';
 import { resolveRoot, runCommand, UsageError } from './command.ts';
 
 const usage = `
@@ -26,14 +23,7 @@ await runCommand(usage, options, async ({ values, positionals }) => {
   const format = formats.get(values.format);
   if (format === undefined)
     throw new UsageError(`There is no format ${values.format}; expected ${[...formats.keys()].join(' or ')}.`);
-  const root = resolveRoot(values.root);
-  const reading = await readCorpus(root);
-  const { sources } = reading.corpus;
-  const bases = await readBases(
-    root,
-    sources.map(({ id }) => id),
-  );
-  const problems = runChecks(reading, { bases, seeds: await readSeedTexts(root, sources) });
+  const { reading, problems } = await checkContent(resolveRoot(values.root));
   process.stdout.write(format(problems, process.stdout.isTTY));
   const out = values.format === 'pretty' ? process.stdout : process.stderr;
   out.write(`${problems.length > 0 && values.format === 'pretty' ? '\n' : ''}${summarise(reading.corpus, problems)}\n`);

@@ -1,0 +1,76 @@
+/** `npm run build`: seeds in, site out. The steps below are the whole of it. */
+import { existsSync } from 'node:fs';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { build } from 'astro';
+import { checkBuiltSite } from '#checks/built/check-built-site.ts';
+import { prepareContent } from './build/prepare-content.ts';
+import { listFiles, prepareFolder, refuseUnsafeOutput, replaceFolder, siteMark } from './build/output-folder.ts';
+import { cacheFolder, commandLine, projectRoot, resolveRoot, resolveTyped, runCommand } from './command.ts';
+
+const usage = `
+Usage: npm run build -- [--root DIR] [--out DIR] [--editor]
+
+Turns seeds into sources, checks all content, builds the site into a fresh folder, checks its HTML and
+then replaces the old site. If anything is wrong the old site stays as it is.
+  --root DIR  the folder that holds seeds/ and content/ (default: this repository)
+  --out DIR   the folder of the site (default: dist)
+  --editor    full texts and machine findings whatever the rights say: for your own eyes, not for publishing
+`;
+
+const options = {
+  root: { type: 'string' },
+  out: { type: 'string', default: 'dist' },
+  editor: { type: 'boolean', default: false },
+} as const;
+
+/** Problems of the built HTML that are printed; more of the same kind tell nothing new. */
+const builtProblemsPrinted = 50;
+
+async function checkOutput(folder: string, base: string): Promise<boolean> {
+  const files = await listFiles(folder);
+  const problems = await checkBuiltSite(files, (file) => readFile(path.join(folder, file), 'utf8'), base);
+  for (const { file, reason } of problems.slice(0, builtProblemsPrinted)) process.stderr.write(`${file}: ${reason}\n`);
+  if (problems.length > builtProblemsPrinted) {
+    process.stderr.write(`… and ${problems.length - builtProblemsPrinted} more.\n`);
+  }
+  const pages = files.filter((file) => file.endsWith('.html')).length;
+  process.stdout.write(`Checked ${pages} pages: ${problems.length === 0 ? 'sound' : `${problems.length} problems`}.\n`);
+  return problems.length === 0;
+}
+
+await runCommand(usage, options, async ({ values }) => {
+  const root = resolveRoot(values.root);
+  const out = resolveTyped(values.out);
+  await refuseUnsafeOutput(out, root);
+
+  const prepared = await prepareContent(root);
+  if (!prepared.sound) {
+    process.stderr.write(`Nothing was built${existsSync(out) ? `; ${out} is as it was` : ''}.\n`);
+    return 1;
+  }
+
+  const fresh = await prepareFolder(out);
+  try {
+    Object.assign(process.env, {
+      CROSSBEARING_ROOT: root,
+      CROSSBEARING_OUT: fresh,
+      CROSSBEARING_CACHE: cacheFolder(root),
+      CROSSBEARING_EDITOR: values.editor ? '1' : '',
+    });
+    await build({ root: projectRoot, outDir: fresh, logLevel: 'warn' });
+    await writeFile(path.join(fresh, siteMark), '');
+    if (!(await checkOutput(fresh, prepared.base))) {
+      process.stderr.write(`The built pages are not sound, so they were not put in place. Please report this.\n`);
+      return 1;
+    }
+    await replaceFolder(fresh, out);
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+  }
+  const shown = path.relative(process.cwd(), out) || '.';
+  process.stdout.write(
+    `The site is in ${shown}. Look at it with: ${commandLine('preview', root, values.out === 'dist' ? '' : `--out ${shown}`)}\n`,
+  );
+  return 0;
+});

@@ -1,0 +1,31 @@
+/** `npm run dev`: the site with full texts, rendered as you edit. */
+import { dev } from 'astro';
+import { cacheFolder, projectRoot, resolveRoot, runCommand, UsageError } from './command.ts';
+import { prepareContent } from './build/prepare-content.ts';
+
+const usage = `
+Usage: npm run dev -- [--root DIR] [--port N]
+
+Turns new seeds into sources, checks the content and serves the site, in full and with drafts, until you
+press Ctrl+C. Pages follow your edits. Problems are printed and do not stop it.
+  --root DIR  the folder that holds seeds/ and content/ (default: this repository)
+  --port N    the port (default: 4321)
+`;
+
+await runCommand(usage, { root: { type: 'string' }, port: { type: 'string', default: '4321' } }, async ({ values }) => {
+  const root = resolveRoot(values.root);
+  if (!/^\d{1,5}$/.test(values.port)) throw new UsageError(`--port: expected a number, found "${values.port}".`);
+  await prepareContent(root);
+  Object.assign(process.env, {
+    CROSSBEARING_ROOT: root,
+    CROSSBEARING_CACHE: cacheFolder(root),
+    CROSSBEARING_EDITOR: '1',
+  });
+  const server = await dev({ root: projectRoot, server: { port: Number(values.port) } });
+  await new Promise<void>((resolve) => {
+    process.once('SIGINT', resolve);
+    process.once('SIGTERM', resolve);
+  });
+  await server.stop();
+  return 0;
+});
