@@ -1,7 +1,8 @@
 /** The longest date expression that starts at one place of a text. */
 import { toCivil } from './calendar.ts';
+import { mayStart } from './may-start.ts';
 import { rangeValue, weekValue, yearValue } from './date-value.ts';
-import { count, countNumber, unit } from './lexicon.ts';
+import { count, countNumber, month, unit, weekday } from './lexicon.ts';
 import { calendarRules } from './rules-calendar.ts';
 import { ordinalRules } from './rules-ordinal.ts';
 import { periodRules } from './rules-period.ts';
@@ -48,49 +49,10 @@ export function readDateAt(text: string, at: number, options: ReadOptions): Date
   return readRange(text, at, options) ?? readModified(text, at, options);
 }
 
-const firstWord = /\d|'|(?:\p{L}+)/uy;
-const articles = new Set([
-  'the',
-  'a',
-  'an',
-  'in',
-  'from',
-  'between',
-  'over',
-  'about',
-  'some',
-  'more',
-  'less',
-  'just',
-  'nearly',
-  'almost',
-  'around',
-]);
-/** Every word that may stand at the head of a date, or after an article or preposition that opens it. */
-const heads = new Set(
-  (
-    'jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december ' +
-    'mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday sun sunday ' +
-    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty ' +
-    'thirty forty fifty sixty seventy eighty ninety half first second third fourth fifth sixth seventh eighth ninth tenth eleventh ' +
-    'twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth twenties thirties forties ' +
-    'fifties sixties seventies eighties nineties couple last past previous prior this current present same that next coming upcoming ' +
-    'following today tonight yesterday tomorrow day week fortnight month quarter year decade century weekend spring summer fall autumn ' +
-    'winter q h fiscal calendar full whole entire latest most recent just year-end very early earlier late later mid beginning start ' +
-    'middle end close better opening closing final rest remainder pre post approximately roughly circa than over under part'
-  ).split(' '),
+const plainDate = new RegExp(
+  `(?:(?:the|early|mid|late|end|beginning|of|\\d{1,2}(?:st|nd|rd|th)?)[\\s-]+)*(?:${month}|${weekday})`,
+  'iuy',
 );
-
-/** A quick look at the first word, or the second after an article: most places of a text start no date. */
-function mayStart(text: string, at: number): boolean {
-  firstWord.lastIndex = at;
-  const word = (firstWord.exec(text)?.[0] ?? '').toLowerCase();
-  if (!articles.has(word)) return !/^\p{L}/u.test(word) || heads.has(word);
-  firstWord.lastIndex = at + word.length + 1;
-  const next = (firstWord.exec(text)?.[0] ?? '').toLowerCase();
-  return !/^\p{L}/u.test(next) || heads.has(next) || articles.has(next);
-}
-
 function readSimple(text: string, at: number, { context, cautious }: ReadOptions): DateMatch | null {
   let best: DateMatch | null = null;
   for (const { pattern, read, allowed } of rules) {
@@ -172,6 +134,12 @@ function readShortYear(text: string, first: DateMatch): DateMatch | null {
 
 type Placed = readonly [at: number, match: DateMatch];
 
+/** Whether a date names its month or weekday, so that its year or week may be taken from the other end. */
+function isPlain(text: string, at: number): boolean {
+  plainDate.lastIndex = at;
+  return plainDate.test(text);
+}
+
 /** The end of a range that prints no year takes it from the other: "from March 2 to May 5, 2011". */
 function alignYears(
   text: string,
@@ -183,10 +151,12 @@ function alignYears(
     cautious: false,
     context: (start, end) => ({ ...options.context(start, end), anchor, tense: () => tense }),
   });
-  if (first.from === 'computed' && second.from === 'stated') {
+  if (
+    second.from === 'stated' ? first.from === 'computed' && isPlain(text, at1) : second.value.last < first.value.first
+  ) {
     return [readModified(text, at1, seenFrom(second.value.first, 'past')) ?? first, second];
   }
-  if (second.from === 'computed' && (first.from === 'stated' || second.value.last < first.value.first)) {
+  if (first.from === 'stated' && second.from === 'computed' && isPlain(text, at2)) {
     return [first, readModified(text, at2, seenFrom(first.value.last, 'future')) ?? second];
   }
   return [first, second];

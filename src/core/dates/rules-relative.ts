@@ -52,6 +52,9 @@ const fixed: Readonly<Record<string, number>> = {
   'day after tomorrow': 2,
 };
 
+/** Not "Harbour Today": a capital after a capital is a name. */
+const isNoTitle = (match: string, before: string) => !(/^\p{Lu}/u.test(match) && /\p{Lu}\p{L}*\s$/u.test(before));
+
 const readFixed: Rule['read'] = ({ word = '' }, { anchor }) =>
   computed(dayValue(anchor + (fixed[word.toLowerCase().replace(/\s+/g, ' ')] ?? 0)));
 
@@ -129,9 +132,9 @@ export const relativeRules: readonly Rule[] = [
   rule(
     `(?<word>today|tonight|yesterday|tomorrow|last\\s+night|last\\s+evening|(?:the\\s+)?day\\s+before\\s+yesterday|(?:the\\s+)?day\\s+after\\s+tomorrow)(?:\\s+${dayPartWord})?`,
     readFixed,
-    (match, before) => !(/^\p{Lu}/u.test(match) && /\p{Lu}\p{L}*\s$/u.test(before)),
+    isNoTitle,
   ),
-  rule(`this\\s+${dayPartWord}`, (_, { anchor }) => computed(dayValue(anchor))),
+  rule(`this\\s+${dayPartWord}`, (_, { anchor }) => computed(dayValue(anchor)), isNoTitle),
   rule(
     `(?:the\\s+)?${shift}\\s+(?:calendar\\s+|fiscal\\s+|financial\\s+)?${oneUnit}`,
     readShift,

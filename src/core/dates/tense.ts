@@ -9,6 +9,8 @@ const reachRight = 14;
 const reachLeft = 25;
 const be = new Set(['be', 'being']);
 const presentBe = new Set(['is', 'are', "'s", "'re", 'am', "isn't", "aren't"]);
+/** Met before any verb in the past, they open a clause about what may come. */
+const conditions = new Set(['if', 'unless', 'once']);
 const have = new Set(['has', 'have', "'ve", "hasn't", "haven't"]);
 const bareParticiples = new Set([
   'come',
@@ -48,12 +50,13 @@ const determiners = new Set([
 export function findTense(sentence: string, start: number, end: number): Tense {
   const left = tokenize(sentence.slice(0, start).replace(/^.*(?:;|\s--?\s|—)/s, '')).slice(-reachLeft);
   for (let i = left.length - 1; i >= 0; i--) {
-    const tense = tenseOf(left, i);
+    const tense = tenseOf(left, i, i === 0);
     if (tense !== 'unknown') return tense;
   }
-  const right = tokenize(sentence.slice(end).replace(/(?:;|\s--?\s|—).*$/s, '')).slice(0, reachRight);
+  const after = sentence.slice(end).replace(/^['’]s\b|(?:;|\s--?\s|—).*$/gs, '');
+  const right = tokenize(after).slice(0, reachRight);
   for (let i = 0; i < right.length; i++) {
-    const tense = tenseOf(right, i);
+    const tense = tenseOf(right, i, false);
     if (tense !== 'unknown') return tense;
   }
   return 'unknown';
@@ -67,7 +70,7 @@ function tokenize(text: string): readonly string[] {
   );
 }
 
-function tenseOf(tokens: readonly string[], at: number): Tense {
+function tenseOf(tokens: readonly string[], at: number, opens: boolean): Tense {
   const token = tokens[at] ?? '';
   const word = token.toLowerCase();
   const before = (tokens[at - 1] ?? '').toLowerCase();
@@ -77,19 +80,21 @@ function tenseOf(tokens: readonly string[], at: number): Tense {
   if (word === 'to' && after === 'be') return 'future';
   if (forwardAlone.has(word) && before !== 'than') return 'future';
   if (presentBe.has(word)) return after === 'to' || arranged.has(after) ? 'future' : 'unknown';
-  if (have.has(word)) return isParticiple(tokens[at + 1] ?? '') ? 'past' : 'unknown';
-  if (!isPastForm(token, word, at)) return 'unknown';
+  if (have.has(word)) return after === 'to' ? 'future' : isParticiple(tokens[at + 1] ?? '') ? 'past' : 'unknown';
+  if (conditions.has(word) || (/^(?:was|were)$/.test(word) && after === 'to')) return 'future';
+  if (!isPastForm(token, word, opens)) return 'unknown';
   if (be.has(before) || presentBe.has(before) || before === 'to') return 'unknown';
   const attributive = determiners.has(before) && !irregularPast.has(word);
   return attributive ? 'unknown' : 'past';
 }
 
 function isParticiple(token: string): boolean {
-  return bareParticiples.has(token.toLowerCase()) || isPastForm(token, token.toLowerCase(), 0);
+  return bareParticiples.has(token.toLowerCase()) || isPastForm(token, token.toLowerCase(), true);
 }
 
-function isPastForm(token: string, word: string, at: number): boolean {
+/** `opens` says whether the word opens the sentence, where a capital says nothing. */
+function isPastForm(token: string, word: string, opens: boolean): boolean {
   if (irregularPast.has(word)) return true;
-  const capitalised = token !== word && at > 0;
+  const capitalised = token !== word && !opens;
   return /[^e]ed$/.test(word) && word.length > 3 && !capitalised && !falsePast.has(word) && !word.includes('-');
 }

@@ -30,7 +30,7 @@ export const prospective = words(
   'expect expects expected expecting plan plans planned planning intend intends intended intending hope hopes hoped hoping schedule ' +
     'scheduled due slated set supposed likely unlikely poised about aim aims aimed aiming vow vows vowed promise promises promised ' +
     'pledge pledges pledged threaten threatens threatened prepare prepares prepared preparing want wants wanted seek seeks sought ' +
-    'propose proposes proposed going ready agree agrees agreed agreement offer offers offered decision proposal deal ' +
+    'propose proposes proposed going ready agree agrees agreed agreement offer offers offered proposal deal ' +
     'deadline tentatively anticipate anticipates anticipated anticipating forecasts predict predicts predicted project projects projected ' +
     'upcoming forthcoming payable effective pending await awaits awaiting eligible',
 );
