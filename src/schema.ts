@@ -205,7 +205,7 @@ const published = z
     [
       z.strictObject({ at: date, zone: line.optional().describe('The time zone as the source prints it.'), printed }),
       z
-        .strictObject({ notBefore: date.optional(), notAfter: date.optional() })
+        .strictObject({ notBefore: date.optional(), notAfter: date.optional(), printed })
         .refine(
           (range) => range.notBefore !== undefined || range.notAfter !== undefined,
           'expected notBefore, notAfter or both',
