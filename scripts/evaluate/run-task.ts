@@ -23,6 +23,13 @@ export async function* runTask(
   task: Task,
   lines: AsyncIterable<string> | Iterable<string>,
 ): AsyncGenerator<{ readonly prediction: Prediction } | { readonly bad: BadLine }> {
+  if (task.prepare !== undefined) {
+    const all: string[] = [];
+    for await (const line of lines) all.push(line);
+    const values = all.map(parse).flatMap((json) => ('value' in json ? [json.value] : []));
+    yield* runTask(task.prepare(values), all);
+    return;
+  }
   let number = 0;
   for await (const line of lines) {
     number += 1;

@@ -7,6 +7,8 @@ export type Prediction = Readonly<Record<string, unknown>>;
 export interface Task {
   /** Reads a parsed input line: what is wrong with it in plain words, or how to predict from it. */
   readonly read: (line: unknown) => ReadItem;
+  /** Of a task that looks at the whole input before it predicts: the task for just these parsed lines. */
+  readonly prepare?: (lines: readonly unknown[]) => Task;
 }
 
 interface ReadItem {
@@ -27,6 +29,18 @@ export function defineTask<Item extends { id: string } | { event: string }>(
       const key = 'id' in item ? { id: item.id } : { event: item.event };
       return { problems: [], predict: async () => ({ ...key, ...(await predict(item)) }) };
     },
+  };
+}
+
+/** The same, where predictions rest on all items of the input together. Lines that cannot be read are left out of it. */
+export function defineCollectionTask<Item extends { id: string }>(
+  schema: z.ZodType<Item>,
+  prepare: (items: readonly Item[]) => (item: Item) => Prediction,
+): Task {
+  const bind = (items: readonly Item[]) => defineTask(schema, prepare(items));
+  return {
+    ...bind([]),
+    prepare: (lines) => bind(lines.flatMap((line) => schema.safeParse(line).data ?? [])),
   };
 }
 

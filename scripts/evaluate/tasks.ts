@@ -17,8 +17,9 @@ import { predictActors } from './actors.ts';
 import { predictDate } from './dates.ts';
 import { dateItem, eventItem, pageTextItem, pairItem } from './items.ts';
 import { predictNames } from './names.ts';
+import { prepareParallels } from './parallels.ts';
 import { predictReuse } from './reuse.ts';
-import { defineTask, type Task } from './task.ts';
+import { defineCollectionTask, defineTask, type Task } from './task.ts';
 
 export const tasks: Readonly<Record<TaskName, Task | null>> = {
   sentences: null,
@@ -28,7 +29,7 @@ export const tasks: Readonly<Record<TaskName, Task | null>> = {
   lines: defineTask(pageTextItem, ({ text }) => ({ keep: keepLines(text) })),
   html: null,
   reuse: defineTask(pairItem, predictReuse),
-  parallels: null,
+  parallels: defineCollectionTask(pairItem, prepareParallels),
   dates: defineTask(dateItem, predictDate),
 };
 

@@ -1,4 +1,5 @@
 /** Words of a text with their places and normal forms: what passages and parallels compare. */
+import { irregularForms } from '#data/irregular-forms.ts';
 import { stemmer } from 'stemmer';
 import type { Span } from './model.ts';
 
@@ -31,5 +32,5 @@ export function normalizeWord(word: string): string {
 
 /** The Porter stem of a normal form; numbers and words of other scripts stay as they are. */
 export function stemWord(norm: string): string {
-  return /^[a-z']+$/.test(norm) ? stemmer(norm.replaceAll("'", '')) : norm;
+  return /^[a-z']+$/.test(norm) ? stemmer((irregularForms.get(norm) ?? norm).replaceAll("'", '')) : norm;
 }

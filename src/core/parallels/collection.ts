@@ -1,0 +1,35 @@
+/** What the sentences of a whole collection tell of its words: how rare each is, and which are names. */
+import { isCapital, isHeadline } from '#core/parallels/headline.ts';
+import { stemWord, tokenize } from '#core/tokens.ts';
+
+export interface Collection {
+  readonly sentences: number;
+  /** In how many sentences a stem stands. */
+  readonly frequency: ReadonlyMap<string, number>;
+  /** How often a normal form stands with a capital inside a sentence, less how often it stands without one. */
+  readonly capitals: ReadonlyMap<string, number>;
+}
+
+/** Nothing is known of any word: weights come from the kinds of words alone. */
+export const emptyCollection: Collection = { sentences: 0, frequency: new Map(), capitals: new Map() };
+
+/** Reads every different sentence once. Headlines in title case say nothing of names, first words neither. */
+export function readCollection(sentences: Iterable<string>): Collection {
+  const different = new Set(sentences);
+  const frequency = new Map<string, number>();
+  const capitals = new Map<string, number>();
+  for (const sentence of different) {
+    const tokens = tokenize(sentence);
+    for (const stem of new Set(tokens.map(({ norm }) => stemWord(norm)))) add(frequency, stem, 1);
+    if (isHeadline(tokens)) continue;
+    tokens.forEach((token, at) => {
+      if (!isCapital(token)) add(capitals, token.norm, -1);
+      else if (at > 0) add(capitals, token.norm, 1);
+    });
+  }
+  return { sentences: different.size, frequency, capitals };
+}
+
+function add(counts: Map<string, number>, key: string, n: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + n);
+}

@@ -1,0 +1,88 @@
+/** What the comparison of sentences looks at, read once for each sentence. */
+import { commonWords, functionWords } from '#data/function-words.ts';
+import { type Collection, emptyCollection } from '#core/parallels/collection.ts';
+import { isCapital, isHeadline } from '#core/parallels/headline.ts';
+import { isNegation } from '#core/parallels/negation.ts';
+import { readNumber } from '#core/parallels/numbers.ts';
+import { stemWord, type Token, tokenize } from '#core/tokens.ts';
+import { weighWord } from '#core/parallels/word-weights.ts';
+
+/** `time`: months, weekdays and years; `name`: capitalised inside a sentence, here or elsewhere in the collection. */
+export type WordKind = 'function' | 'common' | 'number' | 'time' | 'name' | 'content';
+
+export interface ProfileWord extends Token {
+  readonly kind: WordKind;
+  /** What must be equal for two words to be forms of one: a stem, a number's value, the first letters of a month or day. */
+  readonly key: string;
+  /** How much it says that two sentences share it, from 0 to about 1. */
+  readonly weight: number;
+}
+
+export interface Profile {
+  readonly words: readonly ProfileWord[];
+  /** All words but those of grammar. */
+  readonly content: readonly ProfileWord[];
+  /** Names that stand side by side: 'Ann Lee', 'North Harbour Board'. */
+  readonly names: readonly (readonly ProfileWord[])[];
+  /** Runs of three letters, counted, over the normal forms. */
+  readonly letters: ReadonlyMap<string, number>;
+  readonly letterCount: number;
+  readonly negated: boolean;
+}
+
+const monthOrDay =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|today|yesterday|tomorrow)$/;
+
+/** Spans count from the start of the sentence. */
+export function profileSentence(sentence: string, collection: Collection = emptyCollection): Profile {
+  const tokens = tokenize(sentence);
+  const headline = isHeadline(tokens);
+  const words = tokens.map((token, at): ProfileWord => {
+    const kind = kindOf(token, at, headline, collection);
+    const stem = stemWord(token.norm);
+    const key = kind === 'number' ? String(readNumber(token.norm)) : kind === 'time' ? timeKey(token.norm) : stem;
+    return { ...token, kind, key, weight: weighWord(stem, kind, collection) };
+  });
+  const line = ` ${tokens.map(({ norm }) => norm).join(' ')} `;
+  const letters = new Map<string, number>();
+  for (let at = 0; at + 3 <= line.length; at += 1) {
+    const letters3 = line.slice(at, at + 3);
+    letters.set(letters3, (letters.get(letters3) ?? 0) + 1);
+  }
+  return {
+    words,
+    content: words.filter(({ kind }) => kind !== 'function'),
+    names: groupNames(words),
+    letters,
+    letterCount: Math.max(0, line.length - 2),
+    negated: tokens.some(({ norm }) => isNegation(norm)),
+  };
+}
+
+function kindOf(token: Token, at: number, headline: boolean, { capitals }: Collection): WordKind {
+  const { norm, text } = token;
+  if (/^(?:19|20)\d\d$/.test(norm)) return 'time';
+  if (readNumber(norm) !== null) return 'number';
+  if (functionWords.has(norm)) return 'function';
+  if (monthOrDay.test(norm) && (isCapital(token) || norm.endsWith('day'))) return 'time';
+  if (commonWords.has(norm)) return 'common';
+  if (!isCapital(token)) return 'content';
+  const inside = !headline && (at > 0 || /\p{Lu}.*\p{Lu}/u.test(text));
+  return inside || (capitals.get(norm) ?? 0) > 0 ? 'name' : 'content';
+}
+
+function groupNames(words: readonly ProfileWord[]): ProfileWord[][] {
+  const groups: ProfileWord[][] = [];
+  words.forEach((word, at) => {
+    if (word.kind !== 'name') return;
+    const last = groups.at(-1);
+    if (last !== undefined && words[at - 1]?.kind === 'name') last.push(word);
+    else groups.push([word]);
+  });
+  return groups;
+}
+
+/** A year as it is; of months and weekdays the three letters that short forms keep. */
+function timeKey(norm: string): string {
+  return /^\d/.test(norm) ? norm : norm.slice(0, 3);
+}

@@ -1,0 +1,33 @@
+/** How likely two sentences report the same fact. */
+import { compareProfiles, type Features } from '#core/parallels/features.ts';
+import type { Profile } from '#core/parallels/profile.ts';
+import { relatedWeights, sameWeights, type Weights } from '#core/parallels/weights.ts';
+
+export interface Likeness {
+  /** From 0 to 1: whether they report the same event at all. */
+  readonly related: number;
+  /** From 0 to 1: whether they say the same of it, as paraphrases do. */
+  readonly same: number;
+  /** From 0 to 1, for ranking: `related`, doubled at most by `same`. */
+  readonly score: number;
+}
+
+export function scoreProfiles(a: Profile, b: Profile): Likeness {
+  return scoreFeatures(compareProfiles(a, b), relatedWeights, sameWeights);
+}
+
+/**
+ * Two questions with weights of their own, because what tells paraphrases from near misses (a number, a length) says
+ * little where sentences share a few words, and the other way round.
+ */
+export function scoreFeatures(features: Features, forRelated: Weights, forSame: Weights): Likeness {
+  const related = judge(features, forRelated);
+  const same = judge(features, forSame);
+  return { related, same, score: (related * (1 + same)) / 2 };
+}
+
+function judge(features: Features, { intercept, features: weights }: Weights): number {
+  let z = intercept;
+  for (const [name, weight] of weights) z += weight * features[name];
+  return 1 / (1 + Math.exp(-z));
+}
