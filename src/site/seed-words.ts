@@ -1,16 +1,48 @@
-/** The words of a seed that are not part of the text: for pages that may show the whole of it. */
+/** The words of a seed that are not part of its source: for pages that may show the whole of it. */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { SourceMeta } from '#schema';
 import type { LeftOverView } from '#core/views/source-view.ts';
 
 export interface LeftOverWords extends LeftOverView {
-  /** Undefined where the seed cannot be read as lines, or is no longer the one that was ingested. */
+  /** Undefined where the seed is not made of lines (HTML), is missing, or is no longer the one that was ingested. */
   readonly words: string | undefined;
 }
 
+const lineEnd = /\r\n|[\n\r\u0085\u2028\u2029]/;
+const turningControls = /[\u202A-\u202E\u2066-\u2069\0]/g;
+
+/** As ingest reads it: UTF-16 by its mark, else UTF-8, else Windows-1252. */
+function decode(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+async function readLines(root: string, { file, sha256 }: SourceMeta['seed']): Promise<readonly string[] | undefined> {
+  const folder = path.join(root, 'seeds');
+  const place = path.join(folder, file);
+  if (/\.x?html?$/i.test(file) || !place.startsWith(folder + path.sep)) return undefined;
+  const bytes = await readFile(place).catch(() => undefined);
+  if (bytes === undefined || createHash('sha256').update(bytes).digest('hex') !== sha256) return undefined;
+  return decode(bytes).split(lineEnd);
+}
+
+/** Adds its words to each left-over of a source. */
 export async function readLeftOverWords(
-  _root: string,
-  _meta: SourceMeta,
+  root: string,
+  meta: SourceMeta,
   leftOvers: readonly LeftOverView[],
 ): Promise<LeftOverWords[]> {
-  return leftOvers.map((entry) => ({ ...entry, words: undefined }));
+  const lines = leftOvers.length === 0 ? undefined : await readLines(root, meta.seed);
+  return leftOvers.map((entry) => {
+    const whole = lines?.slice(entry.first - 1, entry.last).join('\n');
+    const words = entry.columns === undefined ? whole : whole?.slice(entry.columns[0] - 1, entry.columns[1]);
+    return { ...entry, words: words?.replace(turningControls, '').trim() };
+  });
 }

@@ -1,6 +1,112 @@
 /** Structured data (schema.org, as JSON-LD): only facts that the site states in words too. */
+import type { ClaimCoverage } from '#core/coverage.ts';
+import type { Source } from '#core/model.ts';
+import { claimPath, homePath, sourcePath } from '#core/views/paths.ts';
+import type { SiteIndex } from '#core/views/site-index.ts';
+import type { Urls } from './urls.ts';
+
+const context = 'https://schema.org';
 
 /** JSON for a script element: `<` is escaped, so that no text can end the element. */
 export function writeJsonLd(data: object): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c');
+}
+
+/**
+ * A ClaimReview, for a reviewed claim of a site that says where it stands and who publishes it; nothing otherwise.
+ * The rating is the verdict in words: a number would be invented.
+ */
+function makeReview(coverage: ClaimCoverage, index: SiteIndex, urls: Urls): object | undefined {
+  const { publisher } = index.corpus.site;
+  const { claim, verdict, evidence } = coverage;
+  const url = urls.absolute(claimPath(claim.id));
+  if (claim.meta.status !== 'reviewed' || publisher === undefined || url === undefined) return undefined;
+  const sources = [...new Set(evidence.map((item) => item.evidence.source))];
+  const appearance = sources.flatMap((id) => index.sources.get(id)?.meta.url ?? []);
+  const first = claim.meta.history[0]?.date;
+  const last = claim.meta.history.at(-1)?.date;
+  return {
+    '@type': 'ClaimReview',
+    url,
+    claimReviewed: claim.meta.claim,
+    ...(first === undefined ? {} : { datePublished: first }),
+    ...(last === undefined || last === first ? {} : { dateModified: last }),
+    author: {
+      '@type': 'Organization',
+      name: publisher.name,
+      ...(publisher.url === undefined ? {} : { url: publisher.url }),
+    },
+    reviewRating: { '@type': 'Rating', alternateName: verdict.text },
+    ...(appearance.length === 0
+      ? {}
+      : {
+          itemReviewed: {
+            '@type': 'Claim',
+            appearance: appearance.map((link) => ({ '@type': 'CreativeWork', url: link })),
+          },
+        }),
+  };
+}
+
+/** For the page of a claim. */
+export function describeReview(coverage: ClaimCoverage, index: SiteIndex, urls: Urls): object | undefined {
+  const review = makeReview(coverage, index, urls);
+  return review === undefined ? undefined : { '@context': context, ...review };
+}
+
+/** All reviews as one DataFeed; nothing where there are none. */
+export function makeReviewFeed(index: SiteIndex, urls: Urls, path: string): object | undefined {
+  const items = [...index.claims.values()].flatMap((coverage) => {
+    const item = makeReview(coverage, index, urls);
+    const date = coverage.claim.meta.history.at(-1)?.date;
+    return item === undefined
+      ? []
+      : [{ '@type': 'DataFeedItem', ...(date === undefined ? {} : { dateModified: date }), item }];
+  });
+  if (items.length === 0) return undefined;
+  const { title } = index.corpus.site;
+  return { '@context': context, '@type': 'DataFeed', name: title, url: urls.absolute(path), dataFeedElement: items };
+}
+
+/** For the page of a source: the article that it reproduces, with what the article states of itself and nothing inferred. */
+export function describeArticle({ id, meta }: Source, index: SiteIndex, urls: Urls): object {
+  const isStated = (field: 'outlet' | 'published' | 'bylines') => {
+    const how = meta.provenance[field]?.how;
+    return how === 'stated' || how === 'editor';
+  };
+  const outlet = meta.outlet !== null && isStated('outlet') ? index.outlets.get(meta.outlet)?.meta : undefined;
+  const url = urls.absolute(sourcePath(id));
+  return {
+    '@context': context,
+    '@type': 'WebPage',
+    ...(url === undefined ? {} : { url }),
+    mainEntity: {
+      '@type': 'NewsArticle',
+      headline: meta.title,
+      ...(meta.url === undefined ? {} : { url: meta.url }),
+      ...(meta.language === 'und' ? {} : { inLanguage: meta.language }),
+      ...(meta.published !== null && 'at' in meta.published && isStated('published')
+        ? { datePublished: meta.published.at }
+        : {}),
+      ...(meta.bylines.length > 0 && isStated('bylines')
+        ? { author: meta.bylines.map((name) => ({ '@type': 'Person', name })) }
+        : {}),
+      ...(outlet === undefined ? {} : { publisher: { '@type': 'Organization', name: outlet.name } }),
+    },
+  };
+}
+
+/** For the home page. */
+export function describeSite(index: SiteIndex, urls: Urls): object {
+  const { title, description, language, publisher } = index.corpus.site;
+  const url = urls.absolute(homePath);
+  return {
+    '@context': context,
+    '@type': 'WebSite',
+    name: title,
+    description,
+    inLanguage: language,
+    ...(url === undefined ? {} : { url }),
+    ...(publisher === undefined ? {} : { publisher: { '@type': 'Organization', name: publisher.name } }),
+  };
 }

@@ -66,8 +66,6 @@ export interface SourceView {
   /** Claims for which somebody read the source and found nothing. */
   readonly silentOn: readonly ClaimRef[];
   readonly leftOvers: readonly LeftOverView[];
-  /** Lines of the seed that are not blank, by what became of them. */
-  readonly lines: Readonly<Record<SeedLine['use'], number>>;
   /** Edits with their words only where the full text is public. */
   readonly edits: readonly { readonly from?: string; readonly to?: string; readonly reason: string }[];
 }
@@ -127,16 +125,6 @@ export function listLeftOvers(lines: readonly SeedLine[]): LeftOverView[] {
   });
 }
 
-function countLines(lines: readonly SeedLine[]): Record<SeedLine['use'], number> {
-  const counts = { kept: 0, metadata: 0, removed: 0, split: 0 };
-  for (const {
-    use,
-    range: [first, last],
-  } of lines)
-    counts[use] += last - first + 1;
-  return counts;
-}
-
 export function viewSource(index: SiteIndex, source: Source): SourceView {
   const { meta, id } = source;
   const full = showsFullText(source, index.corpus.site, index.editor);
@@ -157,7 +145,6 @@ export function viewSource(index: SiteIndex, source: Source): SourceView {
     claims: new Set(blocks.flatMap((block) => block.notes.map((note) => note.claim.id))).size,
     silentOn: silent.map(refClaim),
     leftOvers: listLeftOvers(meta.seed.lines),
-    lines: countLines(meta.seed.lines),
     edits: meta.edits.map(({ from, to, reason }) => (full ? { from, to, reason } : { reason })),
     ...(meta.outlet === null ? {} : { outlet: linkOutlet(index, meta.outlet) }),
   };

@@ -35,6 +35,7 @@ export const claimWords = {
   edit: 'Improve this claim',
   previous: 'Previous claim',
   next: 'Next claim',
+  neighbours: 'Other claims of this story',
   override: 'An editor’s verdict',
   says: 'Gives',
   via: 'quotes it from',
@@ -72,7 +73,7 @@ export function describeRule({ ref, computed }: Pick<ClaimView, 'ref' | 'compute
 export function describeBasis({ kind, how }: WitnessView): string {
   if (kind === 'actor') return 'the person or body that the articles credit';
   if (kind === 'document') return 'the document that the articles name';
-  if (kind === 'unnamed') return 'Unnamed speakers, who count as one witness together';
+  if (kind === 'unnamed') return 'Speakers who are not named, or not clear; they count as one witness together';
   if (kind === 'passage') return 'A passage that the articles share';
   if (kind === 'source') return 'the article itself';
   if (how === 'agency') return 'the agency that the article credits';

@@ -1,7 +1,7 @@
 /** Words of source pages. */
 import type { SourceMeta } from '#schema';
 import type { LeftOverView } from '#core/views/source-view.ts';
-import { countOf, dateText, numberWord } from './numbers.ts';
+import { capitalise, countOf, dateText, joinWords } from './numbers.ts';
 
 export const sourceWords = {
   kicker: 'Article',
@@ -13,11 +13,7 @@ export const sourceWords = {
   known: 'What is known of this article',
   unknown: 'Unknown',
   none: 'None named',
-  stated: 'stated',
-  statedIn: 'stated in line',
-  inferred: 'inferred',
-  editor: 'set by an editor',
-  notRecorded: 'not recorded how',
+  noneStated: 'None stated',
   outlet: 'Published by',
   agencies: 'Credits',
   published: 'Published',
@@ -33,17 +29,12 @@ export const sourceWords = {
   seed: 'From raw text to this page',
   seedFile: 'Raw file',
   hash: 'SHA-256 of its bytes',
-  lines: 'What became of its lines',
   leftOvers: 'What is not part of the text, and why',
-  words: 'words',
   edits: 'Edits',
   noEdits: 'None: every word stands as in the raw file.',
   editHidden: 'The words are not shown, because this site shows only cited passages of the article.',
   silentOn: 'Read for these claims, and silent on them',
   citedBy: 'cites this passage',
-  line: 'Line',
-  lines2: 'Lines',
-  columns: 'columns',
   untitled: 'no reason given',
   edit: 'Correct this article’s record',
 } as const;
@@ -74,14 +65,21 @@ export function describePlace({ first, last, columns }: LeftOverView): string {
   return columns === undefined ? lines : `${lines}, columns ${columns[0]}–${columns[1]}`;
 }
 
-export function describeLines(lines: { kept: number; metadata: number; removed: number; split: number }): string {
+/** How much of the raw file is not part of the text. */
+export function describeLeftOvers(leftOvers: readonly Pick<LeftOverView, 'use'>[]): string {
+  const count = (use: LeftOverView['use']) => leftOvers.filter((entry) => entry.use === use).length;
+  const removed = count('removed');
+  const metadata = count('metadata');
+  if (removed + metadata === 0) return 'Every line of the raw file is part of the text.';
   const parts = [
-    `${countOf(lines.kept, 'line')} kept as text`,
-    ...(lines.split === 0 ? [] : [`${numberWord(lines.split)} kept in part`]),
-    ...(lines.metadata === 0 ? [] : [`${numberWord(lines.metadata)} read as metadata`]),
-    ...(lines.removed === 0 ? [] : [`${numberWord(lines.removed)} removed`]),
+    ...(removed === 0
+      ? []
+      : [`${countOf(removed, 'stretch', 'stretches')} of the raw file ${removed === 1 ? 'was' : 'were'} removed`]),
+    ...(metadata === 0
+      ? []
+      : [`${countOf(metadata, 'stretch', 'stretches')} ${metadata === 1 ? 'was' : 'were'} read as metadata`]),
   ];
-  return `${parts.join(', ')}.`;
+  return `${capitalise(joinWords(parts))}. Everything else is the text.`;
 }
 
 export function describeCitations(claims: number): string {

@@ -12,7 +12,8 @@ export const storyWords = {
   emptySite: 'There is no story here yet.',
   emptySiteHelp: 'Put articles into the seeds folder and build again: each becomes a page, and each story a table.',
   stories: 'Stories',
-  versus: 'against',
+  and: 'and',
+  from: 'from',
 } as const;
 
 /** Under the figure of a verdict: `rest on one witness`. */

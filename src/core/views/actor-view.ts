@@ -1,0 +1,128 @@
+/** Props of an actor's page and of the list of actors. */
+import type { ActorMeta, Stance } from '#schema';
+import { locateQuote } from '#core/locate.ts';
+import type { Actor } from '#core/model.ts';
+import { byCodePoint } from '#core/text.ts';
+import { actorPath } from './paths.ts';
+import { refClaim, refSource, viewQuote, type ClaimRef, type QuoteView, type SourceRef } from './refs.ts';
+import type { ClaimEvidence, SiteIndex } from './site-index.ts';
+
+export interface NameView {
+  /** As sources print it; empty for names that the public may not see. */
+  readonly name: string;
+  readonly count: number;
+  readonly sources: readonly { readonly source: SourceRef; readonly count: number }[];
+}
+
+export interface RoleView {
+  readonly source: SourceRef;
+  readonly quote: QuoteView;
+  /** In an editor's words, where the quote alone is unclear. */
+  readonly role?: string;
+}
+
+/** A passage for which a source credits the actor, or that it quotes from an outlet. */
+export interface SaidView {
+  readonly source: SourceRef;
+  readonly quote: QuoteView;
+  readonly stance: Stance;
+  readonly claim: ClaimRef;
+  /** The credit is the source's own, or follows from context. */
+  readonly how: 'stated' | 'inferred';
+}
+
+export interface ActorView {
+  readonly id: string;
+  readonly path: string;
+  readonly name: string;
+  readonly kind: ActorMeta['kind'];
+  readonly draft: boolean;
+  readonly names: readonly NameView[];
+  readonly roles: readonly RoleView[];
+  readonly said: readonly SaidView[];
+  readonly about: readonly ClaimRef[];
+  readonly identifiers?: ActorMeta['identifiers'];
+  readonly body: string;
+}
+
+function viewNames(index: SiteIndex, id: string): NameView[] {
+  const names = Map.groupBy(index.names.get(id) ?? [], ({ name }) => name);
+  return [...names]
+    .map(([name, counts]) => ({
+      name,
+      count: counts.reduce((sum, { count }) => sum + count, 0),
+      sources: counts.flatMap(({ source, count }) => {
+        const found = index.sources.get(source);
+        return found === undefined ? [] : [{ source: refSource(found), count }];
+      }),
+    }))
+    .toSorted((a, b) => b.count - a.count || byCodePoint(a.name, b.name));
+}
+
+function viewRoles(index: SiteIndex, actor: Actor): RoleView[] {
+  return actor.meta.roles.flatMap(({ source: id, quote, role }): RoleView[] => {
+    const source = index.sources.get(id);
+    const located = source && locateQuote(source, quote);
+    if (source === undefined || !located?.found) return [];
+    const words = { source: refSource(source), quote: viewQuote(source, located.spans) };
+    return [role === undefined ? words : { ...words, role }];
+  });
+}
+
+/** Evidence with its words; what is not in its source is left out. */
+export function viewSaid(index: SiteIndex, evidence: readonly ClaimEvidence[]): SaidView[] {
+  return evidence.flatMap(({ claim, placed }): SaidView[] => {
+    const source = index.sources.get(placed.evidence.source);
+    const coverage = index.claims.get(claim.id);
+    if (source === undefined || coverage === undefined || !placed.located.found) return [];
+    const { creditedTo, stance } = placed.evidence;
+    const how = creditedTo !== undefined && 'actor' in creditedTo ? creditedTo.how : 'stated';
+    const quote = viewQuote(source, placed.located.spans);
+    return [{ source: refSource(source), quote, stance, how, claim: refClaim(coverage) }];
+  });
+}
+
+export function viewActor(index: SiteIndex, actor: Actor): ActorView {
+  const { id, meta, body } = actor;
+  return {
+    id,
+    path: actorPath(id),
+    name: meta.name,
+    kind: meta.kind,
+    draft: meta.status === 'draft',
+    names: viewNames(index, id),
+    roles: viewRoles(index, actor),
+    said: viewSaid(index, index.saidBy.get(id) ?? []),
+    about: (index.claimsAbout.get(id) ?? []).map(refClaim),
+    body,
+    ...(meta.identifiers === undefined ? {} : { identifiers: meta.identifiers }),
+  };
+}
+
+/** A line of the list of actors. */
+export interface ActorLine {
+  readonly name: string;
+  readonly path: string;
+  readonly kind: ActorMeta['kind'];
+  readonly draft: boolean;
+  /** Sources that name the actor. */
+  readonly sources: number;
+  /** Pieces of evidence that are credited to the actor. */
+  readonly said: number;
+}
+
+/** All actors by kind, then by name, by code point. */
+export function listActors(index: SiteIndex): ReadonlyMap<ActorMeta['kind'], readonly ActorLine[]> {
+  const lines = index.corpus.actors.map(({ id, meta }): ActorLine => ({
+    name: meta.name,
+    path: actorPath(id),
+    kind: meta.kind,
+    draft: meta.status === 'draft',
+    sources: new Set((index.names.get(id) ?? []).map(({ source }) => source)).size,
+    said: index.saidBy.get(id)?.length ?? 0,
+  }));
+  return Map.groupBy(
+    lines.toSorted((a, b) => byCodePoint(a.name, b.name)),
+    ({ kind }) => kind,
+  );
+}

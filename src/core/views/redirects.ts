@@ -1,0 +1,29 @@
+/** Pages that moved: each id that content had before leads to the one that it has now. */
+import { actorPath, claimPath, outletPath, sourcePath, storyPath } from './paths.ts';
+import { listPaths } from './list-paths.ts';
+import type { SiteIndex } from './site-index.ts';
+
+export interface Redirect {
+  readonly from: string;
+  readonly to: string;
+}
+
+interface Moved {
+  readonly id: string;
+  readonly meta: { readonly formerIds: readonly string[] };
+}
+
+/** Redirects by path; an address that is a page again, or that two pages claim, leads nowhere else than the first. */
+export function listRedirects(index: Pick<SiteIndex, 'corpus'>): Redirect[] {
+  const { stories, claims, sources, actors, outlets } = index.corpus;
+  const moved = (items: readonly Moved[], pathOf: (id: string) => string) =>
+    items.flatMap(({ id, meta }) => meta.formerIds.map((former) => ({ from: pathOf(former), to: pathOf(id) })));
+  const taken = new Set(listPaths(index));
+  return [
+    ...moved(stories, storyPath),
+    ...moved(claims, claimPath),
+    ...moved(sources, sourcePath),
+    ...moved(actors, actorPath),
+    ...moved(outlets, outletPath),
+  ].filter(({ from }) => !taken.has(from) && taken.add(from));
+}

@@ -1,0 +1,18 @@
+import type { APIRoute } from 'astro';
+import { listRedirects } from '#core/views/redirects.ts';
+import { writeRedirect } from '#site/redirect-page.ts';
+import { loadSite } from '#site/site.ts';
+
+export async function getStaticPaths() {
+  const { index } = await loadSite();
+  return listRedirects(index).map(({ from, to }) => ({
+    params: { former: `${from.slice(1)}index.html` },
+    props: { to },
+  }));
+}
+
+export const GET: APIRoute<{ to: string }> = async ({ props }) => {
+  const { index, urls } = await loadSite();
+  const page = writeRedirect(urls.link(props.to), urls.absolute(props.to), index.corpus.site.language);
+  return new Response(page, { headers: { 'content-type': 'text/html; charset=utf-8' } });
+};

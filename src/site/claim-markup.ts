@@ -1,0 +1,40 @@
+/** Sentences of claim pages that hold links. */
+import type { ClaimView, EvidenceView, WitnessView } from '#core/views/claim-view.ts';
+import { docPath } from '#core/views/paths.ts';
+import { linkSources, linkTo, markup, quiet, quoteWords, type Markup } from './markup.ts';
+import type { Site } from './site.ts';
+import type { Urls } from './urls.ts';
+import { claimWords as words, describeBasis, describeCredit, describeRule, describeVotes } from './words/claim.ts';
+
+function writeCredited({ credit, source }: EvidenceView, urls: Urls): Markup | undefined {
+  if (credit.kind === 'actor') {
+    const why = credit.why === undefined ? undefined : markup` (${credit.why})`;
+    return markup` ${linkTo(credit.actor, urls)}${why}`;
+  }
+  if (credit.kind === 'document') return markup` ${credit.name}`;
+  if (credit.kind !== 'unnamed') return undefined;
+  return markup` ${credit.verbatim ? quoteWords(credit.words, source.id, source.language) : credit.words}`;
+}
+
+/** Whom a source credits, and through whom. */
+export function writeCredit(evidence: EvidenceView, urls: Urls): Markup {
+  const via = evidence.via === undefined ? undefined : markup`; ${words.via} ${linkTo(evidence.via, urls)}`;
+  return markup`${describeCredit(evidence.credit)}${writeCredited(evidence, urls)}${via}`;
+}
+
+/** Who a witness is, and through which sources it speaks. */
+export function writeWitness(witness: WitnessView, urls: Urls): Markup {
+  const basis = describeBasis(witness);
+  const who = witness.who === undefined ? markup`${basis}` : markup`${linkTo(witness.who, urls)}, ${basis}`;
+  const through =
+    witness.kind === 'source' ? undefined : markup` ${quiet(markup`– ${linkSources(witness.sources, urls)}`)}`;
+  const reason = witness.reason === undefined ? undefined : markup` ${quiet(`${words.origin} ${witness.reason}`)}`;
+  return markup`${who}${through}${reason}`;
+}
+
+/** The votes, the rule that they meet, and where the rule is explained. */
+export function writeRule(view: ClaimView, { urls, paths }: Pick<Site, 'urls' | 'paths'>): Markup {
+  const page = docPath('verdicts');
+  const more = paths.has(page) ? markup` ${linkTo({ label: words.ruleLink, path: page }, urls)}.` : undefined;
+  return markup`${describeVotes(view.witnesses)} ${describeRule(view)}${more}`;
+}

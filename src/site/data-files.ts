@@ -1,0 +1,60 @@
+/** The files under `/data/`: each table as CSV and JSON, and their description as a data package. */
+import type { SiteMeta } from '#schema';
+import type { Cell, DataTable } from '#core/views/data-tables.ts';
+
+/** Begins a cell that a spreadsheet would take for a formula (OWASP, CSV injection). */
+const formula = /^[=+\-@\t\r]/;
+
+function writeCell(cell: Cell): string {
+  if (cell === null) return '';
+  if (typeof cell !== 'string') return String(cell);
+  const safe = formula.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** RFC 4180: commas, CRLF, quotation marks doubled; a header line. */
+export function writeCsv({ fields, rows }: Pick<DataTable, 'fields' | 'rows'>): string {
+  return [fields.map(({ name }) => name), ...rows].map((row) => `${row.map(writeCell).join(',')}\r\n`).join('');
+}
+
+/** A list of objects, one per row, every field in each. */
+export function writeJson({ fields, rows }: Pick<DataTable, 'fields' | 'rows'>): string {
+  const objects = rows.map((row) => Object.fromEntries(fields.map(({ name }, at) => [name, row[at] ?? null])));
+  return `[${objects.map((object) => `\n  ${JSON.stringify(object)}`).join(',')}\n]\n`;
+}
+
+/** A descriptor by Data Package 2.0 (datapackage.org) of the CSV files beside it. */
+export function describePackage(tables: readonly DataTable[], site: SiteMeta, homepage: string | undefined): object {
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: 'crossbearing',
+    title: site.title,
+    description: site.description,
+    ...(homepage === undefined ? {} : { homepage }),
+    ...(site.publisher === undefined ? {} : { contributors: [{ title: site.publisher.name, roles: ['publisher'] }] }),
+    resources: tables.map(({ name, title, fields, primaryKey, foreignKeys }) => ({
+      name,
+      type: 'table',
+      path: `${name}.csv`,
+      title,
+      format: 'csv',
+      mediatype: 'text/csv',
+      encoding: 'utf-8',
+      dialect: { lineTerminator: '\r\n' },
+      schema: {
+        $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
+        fields,
+        missingValues: [''],
+        primaryKey,
+        ...(foreignKeys.length === 0
+          ? {}
+          : {
+              foreignKeys: foreignKeys.map(({ field, table }) => ({
+                fields: [field],
+                reference: { resource: table, fields: ['id'] },
+              })),
+            }),
+      },
+    })),
+  };
+}

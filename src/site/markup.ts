@@ -1,0 +1,58 @@
+/**
+ * Inline HTML in which every space counts: sentences with links in them. Astro keeps or drops white space between
+ * inline elements by the line breaks of the template, and formatters move those.
+ */
+import type { Link, SourceRef } from '#core/views/refs.ts';
+import type { Urls } from './urls.ts';
+
+export interface Markup {
+  readonly html: string;
+}
+
+type Value = string | number | Markup | undefined;
+
+export function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
+
+function write(value: Value): string {
+  if (value === undefined) return '';
+  return typeof value === 'object' ? value.html : escapeHtml(String(value));
+}
+
+/** A template whose values are escaped unless they are markup themselves; undefined is nothing. */
+export function markup(strings: TemplateStringsArray, ...values: readonly Value[]): Markup {
+  return { html: strings.map((text, at) => text + write(values[at])).join('') };
+}
+
+/** Items in running text: `a, b and c`. */
+export function joinMarkup(items: readonly Markup[], between = ', ', last = between): Markup {
+  const html = items
+    .map(({ html: item }, at) => (at === 0 ? item : (at === items.length - 1 ? last : between) + item))
+    .join('');
+  return { html };
+}
+
+/** A name, with its link where the site has the page. */
+export function linkTo({ label, path }: Link, urls: Pick<Urls, 'link'>): Markup {
+  return path === undefined ? markup`${label}` : markup`<a href="${urls.link(path)}">${label}</a>`;
+}
+
+/** `A, B and C`, each linked. */
+export function linkSources(sources: readonly SourceRef[], urls: Pick<Urls, 'link'>): Markup {
+  return joinMarkup(
+    sources.map((source) => linkTo(source, urls)),
+    ', ',
+    ' and ',
+  );
+}
+
+/** Words of a source, as they stand. */
+export function quoteWords(words: string, source: string, language: string | undefined): Markup {
+  const lang = language === undefined ? markup`` : markup` lang="${language}"`;
+  return markup`<q data-source="${source}"${lang}>${words}</q>`;
+}
+
+export function quiet(inner: Markup | string): Markup {
+  return markup`<span class="quiet">${inner}</span>`;
+}
