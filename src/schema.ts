@@ -258,8 +258,8 @@ const seedLine = z
       .array(
         z.strictObject({
           columns: range.describe('First and last UTF-16 column, from 1, both included.'),
-          use: z.enum(['kept', 'metadata', 'removed']),
-          reason: line.optional(),
+          use: z.enum(['kept', 'metadata', 'removed']).describe('What became of this part.'),
+          reason: line.optional().describe('What the part is.'),
         }),
       )
       .optional()
@@ -275,9 +275,12 @@ export const sourceSchema = z
     title: line.describe('The headline.'),
     label: line.describe('A short name for columns: the outlet where it is known.'),
     story: storyId,
-    outlet: outletId.nullable().default(null),
+    outlet: outletId.nullable().default(null).describe('Who published it; null if unknown.'),
     agencies: z.array(outletId).default([]).describe('Agencies that the text credits.'),
-    published: published.nullable().default(null),
+    published: published
+      .nullable()
+      .default(null)
+      .describe('When it was published: a stated date, or bounds; null if unknown.'),
     dateline: line.optional().describe('The place at the head of the text, as printed.'),
     bylines: z.array(line).default([]).describe('Who signed the text, as printed.'),
     credits: z
@@ -304,14 +307,16 @@ export const sourceSchema = z
       )
       .default([])
       .describe('Every departure from the words of the seed, with its reason; readers see it.'),
-    seed: z.strictObject({
-      file: line.describe('Path of the seed below seeds/.'),
-      sha256: z
-        .string()
-        .regex(/^[0-9a-f]{64}$/, 'expected 64 hex digits')
-        .describe('Hash of its bytes.'),
-      lines: z.array(seedLine).describe('What became of each line that is not blank.'),
-    }),
+    seed: z
+      .strictObject({
+        file: line.describe('Path of the seed below seeds/.'),
+        sha256: z
+          .string()
+          .regex(/^[0-9a-f]{64}$/, 'expected 64 hex digits')
+          .describe('Hash of its bytes.'),
+        lines: z.array(seedLine).describe('What became of each line that is not blank.'),
+      })
+      .describe('The raw article that this was made from, and what became of each of its lines.'),
     formerIds: formerIds(sourceId),
   })
   .describe('One article as published: the cleaned Markdown of one seed.');
@@ -320,7 +325,10 @@ const interval = z.union(
   [
     z.number(),
     z
-      .strictObject({ min: z.number().optional(), max: z.number().optional() })
+      .strictObject({
+        min: z.number().optional().describe('The least.'),
+        max: z.number().optional().describe('The most.'),
+      })
       .refine(
         ({ min, max }) => (min ?? max) !== undefined && (min === undefined || max === undefined || min <= max),
         'expected min, max or both, min not above max',
@@ -341,7 +349,9 @@ const says = z.union(
       from,
     }),
     z.strictObject({
-      date: z.union([date, z.strictObject({ from: date, to: date })], 'expected a date or { from: …, to: … }'),
+      date: z
+        .union([date, z.strictObject({ from: date, to: date })], 'expected a date or { from: …, to: … }')
+        .describe('The date, or the first and last day of a range.'),
       precision: z.enum(precisions).optional().describe('How precise it is, where the form of the date does not say.'),
       from,
     }),
@@ -356,7 +366,7 @@ const creditedTo = z.union(
         .enum(['stated', 'inferred'])
         .default('stated')
         .describe('Whether the source names the actor here, or it follows from context.'),
-      why: line.optional(),
+      why: line.optional().describe('What the inference rests on.'),
     }),
     z.strictObject({ unnamed: line.describe("The source's own words for an unnamed speaker.") }),
     z.strictObject({ document: line.describe('The document that the source names.') }),

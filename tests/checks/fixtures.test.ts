@@ -7,6 +7,8 @@ import { checkOverlay, checkRoot, fixtures } from './overlay.ts';
 
 /** Rules about whole files, which have no place in them. */
 const placeless = new Set(['file-encoding', 'file-name', 'id-collision']);
+/** Holds `defects.txt`, written by hand: each defect that was planted, at its line. */
+const thirty = 'thirty-defects';
 const folders = (await readdir(fixtures)).filter((name) => !name.startsWith('_'));
 
 test('the valid fixture has no problems', async () => {
@@ -21,7 +23,7 @@ test('every rule has a fixture, a section in the docs, and the other way round',
   const docs = await readFile('src/docs/rules.md', 'utf8');
   const sections = [...docs.matchAll(/^### (.+)$/gm)].map(([, heading]) => heading);
   const ids = rules.map(({ id }) => id);
-  expect(folders.filter((name) => name !== 'thirty-defects')).toEqual(ids);
+  expect(folders.filter((name) => name !== thirty)).toEqual(ids);
   expect(sections.sort()).toEqual([...ids, ...(await listIngestRules())].sort());
 });
 
@@ -38,7 +40,15 @@ test.each(folders)('%s', async (folder) => {
   const problems = await checkOverlay(join(fixtures, folder));
   await expect(formatPretty(problems)).toMatchFileSnapshot(join('..', '..', fixtures, folder, 'problems.txt'));
   const own = problems.filter(({ ruleId }) => ruleId === folder);
-  if (folder === 'thirty-defects') return;
+  if (folder === thirty) return;
   expect(own).not.toEqual([]);
   if (!placeless.has(folder)) expect(own.filter(({ place }) => place === undefined)).toEqual([]);
+});
+
+test('thirty planted defects: thirty reported, each at its true line, and nothing else', async () => {
+  const planted = (await readFile(join(fixtures, thirty, 'defects.txt'), 'utf8')).trimEnd().split('\n');
+  const problems = await checkOverlay(join(fixtures, thirty));
+  const found = problems.map(({ file, place, ruleId }) => `${file}${place ? `:${place.line}` : ''} ${ruleId}`);
+  expect(planted).toHaveLength(30);
+  expect(found.sort()).toEqual(planted);
 });

@@ -8,6 +8,8 @@ import { readCorpus } from '#markdown/read-corpus.ts';
 import { readSeedTexts } from '../../scripts/check/read-seed-texts.ts';
 
 export const fixtures = 'tests/fixtures/checks';
+/** What says of a fixture what is expected. */
+const notes = new Set(['problems.txt', 'defects.txt']);
 const productDocs = join(fixtures, '_product-docs');
 
 /**
@@ -19,7 +21,7 @@ export async function checkOverlay(folder: string): Promise<readonly Problem[]> 
   try {
     await cp(join(fixtures, '_valid'), root, { recursive: true });
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    for (const entry of entries.filter((each) => each.isFile() && each.name !== 'problems.txt')) {
+    for (const entry of entries.filter((each) => each.isFile() && !notes.has(each.name))) {
       await layOver(join(entry.parentPath, entry.name), folder, root);
     }
     return await checkRoot(root);

@@ -1,0 +1,19 @@
+import { compareClaim } from '#core/coverage.ts';
+import type { Claim } from '#core/model.ts';
+import type { Verdict } from '#core/verdicts.ts';
+import type { CheckContext } from './rule.ts';
+
+/** Every claim with its verdict, also those that coverage leaves out because their story does not exist. */
+export function listVerdicts({
+  corpus,
+  coverage,
+}: CheckContext): readonly { readonly claim: Claim; readonly verdict: Verdict }[] {
+  const covered = new Map(
+    coverage.stories.flatMap(({ claims }) => claims.map(({ claim, verdict }) => [claim.id, verdict])),
+  );
+  const sources = new Map(corpus.sources.map((source) => [source.id, source]));
+  return corpus.claims.map((claim) => ({
+    claim,
+    verdict: covered.get(claim.id) ?? compareClaim(claim, [], sources).verdict,
+  }));
+}
