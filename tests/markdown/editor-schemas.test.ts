@@ -38,7 +38,7 @@ test.each([...writeEditorSchemas()])(
 test('every field of every kind is described', () => {
   for (const [kind, text] of writeEditorSchemas()) {
     const schema: Shape = JSON.parse(text);
-    expect(schema.description, kind).toBeTypeOf('string');
+    expect(schema.description).toBeTypeOf('string');
     expect(listUndescribed(schema, kind)).toEqual([]);
   }
 });
