@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parseDateValue } from '#core/dates/date-value.ts';
 import { findDates } from '#core/dates/find-dates.ts';
 import { resolveDate } from '#core/dates/resolve-date.ts';
+import { easterOf } from '#core/dates/rules-holiday.ts';
 import { findTense } from '#core/dates/tense.ts';
 
 /** A Wednesday. */
@@ -11,8 +13,10 @@ const anchor = '2003-05-14';
 /** Resolves what stands in brackets. */
 function resolve(marked: string, day = anchor): string | null {
   const start = marked.indexOf('[');
-  const expression = marked.slice(start + 1, marked.indexOf(']'));
-  return resolveDate(expression, day, { sentence: marked.replace('[', '').replace(']', ''), start }).value;
+  const end = marked.lastIndexOf(']');
+  const expression = marked.slice(start + 1, end);
+  const sentence = marked.slice(0, start) + expression + marked.slice(end + 1);
+  return resolveDate(expression, day, { sentence, start }).value;
 }
 
 describe('resolveDate', () => {
@@ -78,6 +82,18 @@ describe('resolveDate', () => {
     ['The bridge closed in 2001 and reopened [the following year].', '2002'],
     ['They spoke [the day after Monday\u2019s] debate.', '2003-05-13'],
     ['They met on [Monday, May 5].', '2003-05-05'],
+    ['He has set [June 2] as the deadline.', '2003-06-02'],
+    ['She hoped to help where the [May 7] blasts killed ten.', '2003-05-07'],
+    ['The boy was found [last Thanksgiving].', '2002-11-28'],
+    ['They prayed on [Good Friday].', '2003-04-18'],
+    ['They met on [Christmas Eve 1999].', '1999-12-24'],
+    ['Prices rose a tenth since [year-end].', '2002-12-31'],
+    ['The [year-ago] loss was larger.', '2002'],
+    ['"[[Ten] years ago], it was new."', '1993'],
+    ['If they win in [November], they govern.', '2003-11'],
+    ["On [Friday]'s meeting, Norvia and Estland agreed.", '2003-05-09'],
+    ['The show is to run [from May 3 through July 9].', '2003-05-03/2003-07-09'],
+    ['He served [from 2001 until earlier this year].', '2001-01-01/2003-12-31'],
   ])('computed: %s', (sentence, value) => {
     expect(resolve(sentence)).toBe(value);
   });
@@ -193,7 +209,8 @@ describe('findDates', () => {
 
   test('the time zone of the machine changes nothing', () => {
     const program = `
-      import { findDates } from '#core/dates/find-dates.ts';
+      import { parseDateValue } from '#core/dates/date-value.ts';
+import { findDates } from '#core/dates/find-dates.ts';
       const text = 'On Monday they left; last week, on 2003-05-02 and in March they came. In two weeks they will sail.';
       console.log(JSON.stringify(findDates(text, { anchor: '2003-03-30' })));`;
     const run = (TZ: string) =>
@@ -205,6 +222,19 @@ describe('findDates', () => {
     expect(JSON.parse(utc)).toHaveLength(5);
     for (const zone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'America/New_York']) expect(run(zone)).toBe(utc);
   });
+});
+
+test.each([
+  [1961, '1961-04-02'],
+  [2000, '2000-04-23'],
+  [2008, '2008-03-23'],
+  [2038, '2038-04-25'],
+])('Easter of %i is %s', (year, day) => {
+  expect(parseDateValue(day)?.first).toBe(easterOf(year));
+});
+
+test('on a Sunday, last week is the week that ends', () => {
+  expect(resolve('They met [last week].', '2003-05-18')).toBe('2003-W20');
 });
 
 describe('findTense', () => {

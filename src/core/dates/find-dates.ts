@@ -32,10 +32,10 @@ export interface DateOptions {
 
 /** Where an expression may start: at a letter, a digit or an apostrophe, after none of them. */
 const starts = /(?<![\p{L}\p{N}'.,/$€£#-]|\d[.,])['\p{L}\p{N}]|(?<=(?:\p{L}|-)-)[\p{L}\p{N}]/gu;
-/** The text with plain spaces, hyphens and apostrophes, character for character. */
+/** The text with plain spaces, hyphens and apostrophes, and without the brackets of insertions, character for character. */
 export function plainText(text: string): string {
   return text
-    .replace(/[\s\u00a0\u2007\u2009\u202f]/gu, ' ')
+    .replace(/[[\]\s\u00a0\u2007\u2009\u202f]/gu, ' ')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[\u2018\u2019\u02bc]/g, "'")
     .replace(/[\u201c\u201d]/g, '"');

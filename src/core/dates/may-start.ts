@@ -26,7 +26,7 @@ const heads = new Set(
     'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty ' +
     'thirty forty fifty sixty seventy eighty ninety half first second third fourth fifth sixth seventh eighth ninth tenth eleventh ' +
     'twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth twenties thirties forties ' +
-    'fifties sixties seventies eighties nineties couple last past previous prior this current present same that next coming upcoming ' +
+    'fifties sixties seventies eighties nineties couple last past previous prior this current present same that next coming upcoming christmas easter thanksgiving halloween boxing valentine new good ' +
     'following today tonight yesterday tomorrow day week fortnight month quarter year decade century weekend spring summer fall autumn ' +
     'winter q h fiscal calendar full whole entire latest most recent just year-end very early earlier late later mid beginning start ' +
     'middle end close better opening closing final rest remainder pre post approximately roughly circa than over under part'

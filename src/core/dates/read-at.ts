@@ -4,6 +4,7 @@ import { mayStart } from './may-start.ts';
 import { rangeValue, weekValue, yearValue } from './date-value.ts';
 import { count, countNumber, month, unit, weekday } from './lexicon.ts';
 import { calendarRules } from './rules-calendar.ts';
+import { holidayRules } from './rules-holiday.ts';
 import { ordinalRules } from './rules-ordinal.ts';
 import { periodRules } from './rules-period.ts';
 import { awayFrom, relativeRules } from './rules-relative.ts';
@@ -25,7 +26,15 @@ export interface ReadOptions {
   readonly cautious: boolean;
 }
 
-const rules = [...calendarRules, ...yearRules, ...weekdayRules, ...ordinalRules, ...periodRules, ...relativeRules];
+const rules = [
+  ...calendarRules,
+  ...yearRules,
+  ...weekdayRules,
+  ...holidayRules,
+  ...ordinalRules,
+  ...periodRules,
+  ...relativeRules,
+];
 
 const modifier =
   /(?:the\s+)?(?:very\s+)?(?:(?:early|earlier|late|later|mid|mid-to-late)(?:\s+(?:in|on)\s+|[\s-]+)|(?:beginning|start|middle|end|close|(?:first|last|latter|early|later|better)\s+part|(?:first|last|early|final|closing|opening)\s+(?:days|weeks|months)|rest|remainder)\s+of\s+|(?:pre|post)-)/iuy;

@@ -55,12 +55,25 @@ export function computed(value: DateValue | null): Reading | null {
  */
 const nearAhead = 130;
 
+/** Candidates further off than this lie in another year, not in another week or month. */
+const otherYear = 300;
+/**
+ * A date without a year that lies within this many days of the anchor is that one, whatever the tense seems to be: for
+ * the one nearly a year off, news prints the year or "last". Fewer days let a misread verb move a date by a year, more
+ * take "changed in December", printed in October, for the December to come; 21 to 60 gave the same figures but for one date.
+ */
+const sureWithin = 31;
+
 /** Picks among readings of one expression in different years or weeks, in ascending order, by the tense of the clause. */
 export function chooseByTense(candidates: readonly DateValue[], { anchor, tense }: RuleContext): DateValue | null {
   const past = candidates.findLast(({ first }) => first <= anchor) ?? null;
   const future = candidates.find(({ last }) => last >= anchor) ?? null;
   if (past === null || future === null) return past ?? future;
+  const ahead = future.first - anchor;
+  const back = anchor - past.last;
+  if (past.first !== future.first && Math.min(ahead, back) <= sureWithin && Math.max(ahead, back) > otherYear)
+    return ahead < back ? future : past;
   const which = tense();
-  if (which === 'unknown') return future.first - anchor < nearAhead ? future : past;
+  if (which === 'unknown') return ahead < nearAhead ? future : past;
   return which === 'past' ? past : future;
 }

@@ -1,6 +1,6 @@
 /** Quarters, halves, seasons and the end of the year. */
 import { toCivil, toDay } from './calendar.ts';
-import { quarterValue, rangeValue, yearValue, type DateValue } from './date-value.ts';
+import { dayValue, quarterValue, rangeValue, yearValue, type DateValue } from './date-value.ts';
 import { countNumber, ordinalNumber, year, yearNumber } from './lexicon.ts';
 import {
   chooseByTense,
@@ -133,7 +133,9 @@ export const periodRules: readonly Rule[] = [
       /\d{4}$/.test(match) ||
       (!/^fall$/i.test(match) && inRunningText(match, before, after)),
   ),
-  rule(`(?:the\\s+)?(?:year[\\s-]end|end\\s+of\\s+the\\s+year)`, (_, { anchor }) =>
-    computed(yearValue(toCivil(anchor).year)),
-  ),
+  rule('(?:the\\s+)?year[\\s-]end', (_, context) => {
+    const { year: y } = toCivil(context.anchor);
+    return computed(chooseByTense([dayValue(toDay(y, 1, 0)), dayValue(toDay(y, 12, 31))], context));
+  }),
+  rule('(?:the\\s+)?end\\s+of\\s+the\\s+year', (_, { anchor }) => computed(yearValue(toCivil(anchor).year))),
 ];

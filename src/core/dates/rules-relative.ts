@@ -1,5 +1,5 @@
 /** Dates that are told by their distance from the day of publication, or from the date mentioned before. */
-import { addMonths, mondayOf, toCivil, toDay } from './calendar.ts';
+import { addMonths, mondayOf, weekdayOf, toCivil, toDay } from './calendar.ts';
 import { dayValue, monthValue, quarterValue, rangeValue, weekValue, yearValue, type DateValue } from './date-value.ts';
 import { count, countNumber, oneUnit, shift, shiftNumber, unit } from './lexicon.ts';
 import { isQuarterly, quarterInSentence } from './rules-period.ts';
@@ -65,7 +65,9 @@ function readShift(groups: Groups, context: RuleContext): Reading | null {
   const n = shiftNumber(word);
   const stretch = /past$/i.test(word) ? !/^day$/i.test(name) : n !== 0 && /^(?:decade|centur)$/i.test(name);
   if (stretch) return readStretch({ ...groups, count: '1' }, context);
-  return computed(shiftUnit(back?.first ?? context.anchor, name, n));
+  // On a Sunday, "last week" is the week that ends.
+  const sunday = n === -1 && /^week$/i.test(name) && weekdayOf(context.anchor) === 7;
+  return computed(shiftUnit(back?.first ?? context.anchor, name, sunday ? 0 : n));
 }
 
 /** What lies `n` units from a date, as precise as the unit; a year before a quarter is a quarter. */
@@ -121,7 +123,7 @@ function readStretch(
 
 /** "the next day", "the day before": from the date mentioned before. */
 function readNeighbour({ direction = '', unit: name = '' }: Groups, context: RuleContext): Reading | null {
-  const reference = context.reference();
+  const reference = context.reference() ?? (/^day$/i.test(name) ? null : dayValue(context.anchor));
   if (reference === null) return null;
   return computed(awayFrom(reference, name, /before|previous|earlier/i.test(direction) ? -1 : 1));
 }
@@ -150,6 +152,9 @@ export const relativeRules: readonly Rule[] = [
     () => false,
   ),
   rule(`${count}\\s+${unit}\\s+ago`, readAgo),
+  rule('(?:a\\s+|the\\s+)?(?<unit>year)-(?:ago|earlier)', (groups, context) =>
+    readAgo({ ...groups, count: '1' }, context),
+  ),
   rule(
     `${count}\\s+${unit}\\s+(?<direction>earlier|before|previously|later|afterwards?|after)`,
     readBefore,

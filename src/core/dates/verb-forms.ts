@@ -38,7 +38,7 @@ export const prospective = words(
 /** Of `prospective`: those that point forward by themselves, without a "to" after them. */
 export const forwardAlone = words(
   'expect expects expected expecting plan plans planned planning intend intends hope hopes schedule scheduled due slated anticipate ' +
-    'anticipates anticipated anticipating predict predicts predicted projected upcoming forthcoming payable pending await awaits awaiting ' +
+    'anticipates anticipated anticipating predict predicts projected upcoming forthcoming payable pending await awaits awaiting ' +
     'deadline effective likely unlikely',
 );
 
