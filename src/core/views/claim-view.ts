@@ -51,6 +51,8 @@ export interface WitnessView {
   readonly kind: Basis['kind'];
   /** Who it is: an actor, an outlet, a document or a source; missing for unnamed speakers and shared passages. */
   readonly who?: Link;
+  /** For agencies: some of the sources do not credit it, but share the passage with one that does. */
+  readonly shared: boolean;
   /** For outlets: what ties the evidence to it. */
   readonly how?: 'agency' | 'via' | 'published';
   /** The sources through which it speaks, without repetition. */
@@ -149,6 +151,11 @@ export function linkBasis(index: SiteIndex, basis: Basis): Link | undefined {
   return undefined;
 }
 
+function isShared(index: SiteIndex, basis: Basis, sources: ReadonlySet<string>): boolean {
+  if (basis.kind !== 'outlet' || basis.how !== 'agency') return false;
+  return [...sources].some((id) => index.sources.get(id)?.meta.agencies.includes(basis.outlet) === false);
+}
+
 function viewWitnesses(index: SiteIndex, { claim, witnesses }: ClaimCoverage): WitnessView[] {
   return witnesses.map(({ basis, evidence, vote, reason }) => {
     const ids = new Set(evidence.flatMap((at) => claim.meta.evidence[at]?.source ?? []));
@@ -156,6 +163,7 @@ function viewWitnesses(index: SiteIndex, { claim, witnesses }: ClaimCoverage): W
     return {
       vote,
       kind: basis.kind,
+      shared: isShared(index, basis, ids),
       sources: [...ids].flatMap((id) => {
         const source = index.sources.get(id);
         return source === undefined ? [] : [refSource(source)];

@@ -43,8 +43,10 @@ export interface ColumnView {
   readonly first: boolean;
 }
 
+/** Sources that stand side by side, and why. */
 export interface FamilyView {
-  readonly agencies: readonly Link[];
+  /** Agencies that more than one of them credits, with how many do. */
+  readonly agencies: readonly { readonly agency: Link; readonly count: number }[];
   readonly sharesWording: boolean;
   readonly size: number;
 }
@@ -86,6 +88,11 @@ export const verdictOrder: readonly VerdictRef['sign'][] = [
   'no evidence',
 ];
 
+/** Id of a group of rows. */
+export function verdictAnchor(sign: VerdictRef['sign']): string {
+  return `v-${sign.replaceAll(' ', '-')}`;
+}
+
 function viewCell(cell: Cell, source: Source, statement: string): CellView {
   const quotes = cell.evidence.flatMap(({ index, evidence, located }): CellQuote[] => {
     const [span] = located.found ? located.spans : [];
@@ -123,6 +130,17 @@ function viewRow(index: SiteIndex, story: StoryCoverage, coverage: ClaimCoverage
   };
 }
 
+function viewFamilies(index: SiteIndex, { families }: StoryCoverage): FamilyView[] {
+  return families.map(({ sources, agencies, wording }) => ({
+    agencies: agencies.map((id) => ({
+      agency: linkOutlet(index, id),
+      count: sources.filter((source) => index.sources.get(source)?.meta.agencies.includes(id)).length,
+    })),
+    sharesWording: wording.length > 0,
+    size: sources.length,
+  }));
+}
+
 /** The fact-check table of a story. */
 export function viewTable(index: SiteIndex, story: StoryCoverage): TableView {
   const rows = story.claims.map((claim) => viewRow(index, story, claim));
@@ -130,11 +148,7 @@ export function viewTable(index: SiteIndex, story: StoryCoverage): TableView {
   const firsts = new Set(story.families.map((family) => family.sources[0]));
   return {
     story: story.story.id,
-    families: story.families.map((family) => ({
-      agencies: family.agencies.map((id) => linkOutlet(index, id)),
-      sharesWording: family.wording.length > 0,
-      size: family.sources.length,
-    })),
+    families: viewFamilies(index, story),
     columns: story.sources.map((source) => {
       const { outlet } = source.meta;
       const link = outlet === null ? {} : { outlet: { id: outlet, ...linkOutlet(index, outlet) } };
@@ -155,7 +169,7 @@ export interface Glance {
   readonly outlets: readonly Link[];
   readonly articlesOfUnknownOutlet: number;
   /** Groups of two or more articles that credit one agency or share wording. */
-  readonly families: readonly { readonly agencies: readonly Link[]; readonly size: number }[];
+  readonly families: readonly FamilyView[];
   /** Different witnesses behind the story's evidence. */
   readonly witnesses: number;
   readonly claims: number;
@@ -181,7 +195,7 @@ function countVerdicts(claims: readonly ClaimCoverage[]): Record<VerdictRef['sig
 }
 
 export function viewGlance(index: SiteIndex, story: StoryCoverage): Glance {
-  const { sources, claims, families } = story;
+  const { sources, claims } = story;
   const outlets = [...new Set(sources.flatMap(({ meta }) => meta.outlet ?? []))].toSorted(byCodePoint);
   const days = sources
     .flatMap(({ meta }) => (meta.published !== null && 'at' in meta.published ? meta.published.at.slice(0, 10) : []))
@@ -192,12 +206,7 @@ export function viewGlance(index: SiteIndex, story: StoryCoverage): Glance {
     articles: sources.length,
     outlets: outlets.map((id) => linkOutlet(index, id)),
     articlesOfUnknownOutlet: sources.filter(({ meta }) => meta.outlet === null).length,
-    families: families
-      .filter((family) => family.sources.length > 1)
-      .map((family) => ({
-        agencies: family.agencies.map((id) => linkOutlet(index, id)),
-        size: family.sources.length,
-      })),
+    families: viewFamilies(index, story).filter(({ size }) => size > 1),
     witnesses: new Set(claims.flatMap((claim) => claim.witnesses.map((witness) => witness.basis.key))).size,
     claims: claims.length,
     drafts: claims.filter(({ claim }) => claim.meta.status === 'draft').length,

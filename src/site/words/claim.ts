@@ -70,12 +70,13 @@ export function describeRule({ ref, computed }: Pick<ClaimView, 'ref' | 'compute
 }
 
 /** What kind of witness it is, where its name alone does not say. */
-export function describeBasis({ kind, how }: WitnessView): string {
+export function describeBasis({ kind, how, shared }: Pick<WitnessView, 'kind' | 'how' | 'shared'>): string {
   if (kind === 'actor') return 'the person or body that the articles credit';
   if (kind === 'document') return 'the document that the articles name';
   if (kind === 'unnamed') return 'Speakers who are not named, or not clear; they count as one witness together';
   if (kind === 'passage') return 'A passage that the articles share';
   if (kind === 'source') return 'the article itself';
+  if (how === 'agency' && shared) return 'by a passage that articles share and that one of them credits to it';
   if (how === 'agency') return 'the agency that the article credits';
   return how === 'via' ? 'the outlet that the article quotes' : 'the outlet that published the article';
 }

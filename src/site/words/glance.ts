@@ -1,5 +1,5 @@
 /** The sentences at the top of a story, made from its figures; right for any numbers. */
-import type { Glance } from '#core/views/story-view.ts';
+import type { FamilyView, Glance } from '#core/views/story-view.ts';
 import type { VerdictRef } from '#core/views/refs.ts';
 import { capitalise, countOf, dateText, joinWords, numberWord } from './numbers.ts';
 
@@ -39,13 +39,20 @@ function describeDates({ published, articlesWithoutDate: without, articles }: Gl
   return `${one ? 'One appeared' : `${capitalise(numberWord(articles - without))} appeared`} ${when}${rest}.`;
 }
 
+function describeFamily({ agencies, sharesWording, size }: FamilyView, articles: number): string {
+  const who = size < articles ? numberWord(size) : size === 2 ? 'both' : `all ${numberWord(size)}`;
+  const credits = agencies.map(({ agency, count }) =>
+    count === size && !sharesWording ? `credit ${agency.label}` : `${numberWord(count)} of them credit ${agency.label}`,
+  );
+  const [first, ...rest] = sharesWording ? ['share wording', ...credits] : credits;
+  if (first === undefined || (!sharesWording && agencies.every(({ count }) => count < size)))
+    return `${who} are linked by the agencies that they credit`;
+  return `${who} ${joinWords([first, ...rest])}`;
+}
+
 function describeFamilies({ families, articles }: Glance): string | undefined {
-  const parts = families.map(({ agencies, size }) => {
-    const who = size === articles ? (size === 2 ? 'both' : `all ${numberWord(size)}`) : numberWord(size);
-    if (agencies.length === 0) return `${who} share wording`;
-    return `${who} credit ${joinWords(agencies.map(({ label }) => label))}`;
-  });
-  return parts.length === 0 ? undefined : `${capitalise(joinWords(parts))}.`;
+  if (families.length === 0) return undefined;
+  return `${families.map((family) => capitalise(describeFamily(family, articles))).join('; ')}.`;
 }
 
 const predicates: Readonly<Record<VerdictRef['sign'], readonly [one: string, many: string]>> = {

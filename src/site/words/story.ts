@@ -1,6 +1,6 @@
 /** Words of story pages and of the home page. */
 import type { VerdictRef } from '#core/views/refs.ts';
-import { countOf } from './numbers.ts';
+import { capitalise, countOf, numberWord } from './numbers.ts';
 
 export const storyWords = {
   kicker: 'Fact-check',
@@ -27,6 +27,10 @@ export const figureWords: Readonly<Record<VerdictRef['sign'], string>> = {
   overridden: 'with an editor’s verdict',
   'no evidence': 'without evidence',
 };
+
+export function describeMore(n: number): string {
+  return `${capitalise(numberWord(n))} more`;
+}
 
 export function storySummary(articles: number, claims: number): string {
   return `${countOf(articles, 'article')}, ${countOf(claims, 'claim')}`;

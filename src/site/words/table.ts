@@ -1,6 +1,6 @@
 /** Words of the fact-check table. */
 import type { FamilyView } from '#core/views/story-view.ts';
-import { capitalise, countOf, joinWords, numberWord } from './numbers.ts';
+import { capitalise, countOf, numberWord } from './numbers.ts';
 
 export const tableWords = {
   caption: 'Each row is a claim, each column an article. A cell says what the article says of the claim.',
@@ -29,9 +29,10 @@ export const tableWords = {
 /** Head of a group of columns; nothing for an article that stands alone. */
 export function familyHeading({ agencies, sharesWording, size }: FamilyView): string {
   if (size < 2) return '';
-  const credit = agencies.length > 0 ? `credit ${joinWords(agencies.map(({ label }) => label))}` : '';
-  const wording = sharesWording ? 'share wording' : '';
-  return capitalise([credit, wording].filter(Boolean).join(', '));
+  const credits = agencies.map(
+    ({ agency, count }) => `${count === size ? '' : `${numberWord(count)} `}credit ${agency.label}`,
+  );
+  return capitalise([...(sharesWording ? ['share wording'] : []), ...credits].join('; '));
 }
 
 export function witnessCount(n: number): string {
@@ -41,5 +42,3 @@ export function witnessCount(n: number): string {
 export function claimCount(n: number): string {
   return countOf(n, 'claim');
 }
-
-export { numberWord };
