@@ -1,56 +1,56 @@
 /** `npm run --silent evaluate -- TASK`: JSON lines in, predictions out. Exit codes: 0 fine, 1 problems, 2 crash. */
-import path from 'node:path';
-import { parseArgs } from 'node:util';
-import { formatFigures } from './evaluate/format-figures.ts';
+import { resolveTyped, runCommand, UsageError } from './command.ts';
+import { formatFigures } from './evaluate/figures.ts';
 import { runAll } from './evaluate/run-all.ts';
+import { runRough } from './evaluate/run-rough.ts';
 import { runTask, splitLines } from './evaluate/run-task.ts';
 import { sets } from './evaluate/sets.ts';
 import { isTaskName, tasks } from './evaluate/tasks.ts';
 
-const help = `Usage: npm run --silent evaluate -- TASK < items.jsonl > predictions.jsonl
+const usage = `
+Usage: npm run --silent evaluate -- TASK < items.jsonl > predictions.jsonl
        npm run --silent evaluate -- --all DIR [--task TASK] [--json]
 
 TASK reads one JSON object per line and writes one prediction per line, with the same id.
 --all runs and scores every data set below DIR (needs python3) and prints the figures as a table, or as JSON.
-Tasks: ${Object.keys(tasks).join(', ')}
+Tasks: ${Object.keys(tasks).join(', ')}; with --task also ingest, which measures whole seed files.
 `;
 
-async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      all: { type: 'string' },
-      task: { type: 'string' },
-      json: { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h' },
-    },
-  });
-  if (values.help) {
-    process.stdout.write(help);
-    return 0;
-  }
-  if (values.all !== undefined) {
-    if (positionals.length > 0) return fail(`With --all, a task is named by --task.\n\n${help}`);
-    return evaluateAll(path.resolve(values.all), values.task, values.json);
-  }
-  return evaluateTask(positionals);
-}
+const options = {
+  all: { type: 'string' },
+  task: { type: 'string' },
+  json: { type: 'boolean', default: false },
+} as const;
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // The reader went away, as `| head` does.
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+await runCommand(usage, options, async ({ values, positionals }) => {
+  if (values.all === undefined) return evaluateTask(positionals);
+  if (positionals.length > 0) throw new UsageError('With --all, a task is named by --task.');
+  return evaluateAll(resolveTyped(values.all), values.task, values.json);
+});
 
 async function evaluateAll(dir: string, only: string | undefined, json: boolean): Promise<number> {
   const chosen = sets.filter(({ task }) => only === undefined || task === only);
-  const figures = await runAll(dir, chosen, (message) => process.stderr.write(`${message}\n`));
-  if (figures.length === 0)
+  const figures = [
+    ...(await runAll(dir, chosen, (message) => process.stderr.write(`${message}\n`))),
+    ...(only === undefined || only === 'ingest' ? await runRough(dir) : []),
+  ];
+  if (figures.length === 0) {
     return fail(`Nothing to measure${only === undefined ? '' : ` for the task "${only}"`} below ${dir}.\n`);
+  }
   process.stdout.write(json ? `${JSON.stringify(figures, null, 2)}\n` : formatFigures(figures));
-  return figures.some(({ value }) => value === null)
-    ? fail('Some scorer printed no figure where one was expected.\n')
-    : 0;
+  const missing = figures.some(({ value }) => value === null);
+  return missing ? fail('Some scorer printed no figure where one was expected.\n') : 0;
 }
 
-async function evaluateTask(positionals: readonly string[]): Promise<number> {
-  const [name, ...others] = positionals;
-  if (name === undefined || others.length > 0) return fail(`Expected one task.\n\n${help}`);
-  if (!isTaskName(name)) return fail(`There is no task "${name}".\n\n${help}`);
+async function evaluateTask([name, ...others]: readonly string[]): Promise<number> {
+  if (name === undefined || others.length > 0) throw new UsageError('Expected one task.');
+  if (!isTaskName(name)) throw new UsageError(`There is no task "${name}".`);
   const task = tasks[name];
   if (task === null) return fail(`The task "${name}" is not built yet.\n`);
 
@@ -73,19 +73,4 @@ function write(text: string): Promise<void> {
     if (process.stdout.write(text)) resolve();
     else process.stdout.once('drain', resolve);
   });
-}
-
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
-
-try {
-  process.exitCode = await main();
-} catch (error) {
-  const known = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-  process.stderr.write(
-    known ? `${error.message}\n\n${help}` : `${error instanceof Error ? error.stack : String(error)}\n`,
-  );
-  process.exitCode = known ? 1 : 2;
 }

@@ -5,21 +5,11 @@ import { mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { readFigure, type Figure } from './figures.ts';
 import { runTask, splitLines } from './run-task.ts';
-import type { DataSet, Metric } from './sets.ts';
+import type { DataSet } from './sets.ts';
 import type { Task } from './task.ts';
-import { tasks, type TaskName } from './tasks.ts';
-
-export interface Figure {
-  readonly task: TaskName;
-  readonly set: string;
-  readonly metric: string;
-  /** Null where the scorer printed none. */
-  readonly value: number | null;
-  readonly goal: number | null;
-  /** Null where there is no goal or no value. */
-  readonly reached: boolean | null;
-}
+import { tasks } from './tasks.ts';
 
 const run = promisify(execFile);
 /** Scorers and item scripts print at most some tens of megabytes. */
@@ -70,14 +60,4 @@ async function predictFile(task: Task, file: string, out: string, report: (messa
   } finally {
     await target.close();
   }
-}
-
-/** One figure out of what a scorer printed; `nan` counts as 0. */
-export function readFigure(set: DataSet, metric: Metric, printed: string): Figure {
-  const [, first, total] = metric.pattern.exec(printed) ?? [];
-  const share = first === undefined ? null : (Number(first) || 0) / (total === undefined ? 1 : Number(total));
-  const value = share !== null && metric.wrong && total !== undefined ? 1 - share : share;
-  const goal = metric.goal ?? null;
-  const reached = value === null || goal === null ? null : metric.wrong ? value <= goal : value >= goal;
-  return { task: set.task, set: set.name, metric: metric.name, value, goal, reached };
 }

@@ -2,11 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
-import { formatFigures } from '../../scripts/evaluate/format-figures.ts';
-import { readFigure } from '../../scripts/evaluate/run-all.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { formatFigures, readFigure } from '../../scripts/evaluate/figures.ts';
 import { runTask, splitLines } from '../../scripts/evaluate/run-task.ts';
 import { tasks } from '../../scripts/evaluate/tasks.ts';
+
+// Each run starts Node anew, which takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const item = {
   id: 'a',
