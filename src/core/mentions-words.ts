@@ -16,7 +16,7 @@ const unspaced = String.raw`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\
 const wordPattern = new RegExp(String.raw`[${unspaced}]\p{M}*|[[\p{L}\p{M}\p{N}]--[${unspaced}]]+`, 'gv');
 const apostrophes = /['’‘ʼ`´]/g;
 const hyphens: ReadonlySet<string> = new Set(['-', '\u2010', '\u2011']);
-const blanks = /[\s\u2010\u2011-]+/g;
+const blanks = /\s+|(?<!\s)[\u2010\u2011-](?!\s)/g;
 
 function joinWords(separator: string, previous: string): string {
   if (separator === ' ') return separator;

@@ -5,9 +5,9 @@ export const honorifics: ReadonlySet<string> = new Set(
     'president prasident presidente vice prime minister chancellor premier governor gov senator sen congressman congresswoman ' +
     'representative rep secretary ambassador amb mayor speaker judge justice chief chairman chairwoman ' +
     'general gen lieutenant lt colonel col captain capt major maj brigadier commander cmdr admiral adm sergeant sgt corporal cpl marshal ' +
-    'king queen prince princess emperor sultan emir baron baroness count countess duke duchess ' +
+    'king queen prince princess emperor sultan emir baron baroness countess duke duchess ' +
     'pope cardinal archbishop bishop reverend rev father fr sister rabbi pastor ' +
     'sheikh sheik shaikh shaykh cheikh sheykh imam ayatollah mullah mulla mollah maulana mawlana maulvi mawlawi mufti qari hafiz haji hajji hadji alhaj hajj syed sayyid sayyed seyed seyyed sayed ' +
-    'herr frau signor signora senor senora don dona'
+    'herr frau signor signora senor senora'
   ).split(' '),
 );

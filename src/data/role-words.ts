@@ -39,7 +39,7 @@ export const roleQualifiers = words(`
   former ex vice deputy acting interim assistant associate senior junior prime foreign first second supreme chief special national federal
   state defense defence interior justice finance treasury health home affairs security intelligence economy energy
   education labor labour commerce trade transport transportation agriculture environment housing homeland information communications
-  attorney press police army navy military air force district house senate party majority minority opposition executive
+  attorney press police army navy naval military air force district house senate party majority minority opposition executive
   managing general lead co founding late then current newly longtime elect self-proclaimed county city royal crown
   republican democratic democrat gop conservative liberal independent shiite sunni muslim christian jewish
 `);
@@ -62,7 +62,7 @@ export const placeNouns = words(`
   street road avenue square park mountain mount river lake sea ocean gulf bay island islands peninsula province county city town village
   airport bridge valley desert coast beach hotel palace tower hall stadium arena theatre theater building plaza base port harbor harbour
   strait canal glacier hut district region north south east west northern southern eastern western central upper lower
-  boulevard drive lane mall prison jail cemetery territory states
+  boulevard drive lane mall prison jail cemetery territory states garden gardens coastline border frontier straits isle isles cape kingdom
 `);
 
 /** Words that make a run of capitalised words neither: events, works, laws, prizes, days. */

@@ -81,6 +81,16 @@ describe('findActors', () => {
       ['The Isle Rescue Service came. The I.R.S. left, the IRS said.'],
       'I.R.S. | IRS | Isle Rescue Service',
     ],
+    [
+      'a headline without a full stop',
+      ['Veldkamp Quits\n\nMrs. Marta Veldkamp left. She quits often, people say, and whoever quits loses.'],
+      'Marta Veldkamp | Veldkamp',
+    ],
+    [
+      'an office in place of a given name',
+      ['President Tom Hallam left.', 'Ann Hallam came. President Hallam did not.'],
+      'Hallam | Tom Hallam',
+    ],
     ['names of a state', ['He left the United States. The U.S. was silent.'], 'U.S. | United States'],
   ])('groups %s', (_, texts, expected) => {
     expect(groupNames(...texts)).toContain(expected);
@@ -116,6 +126,15 @@ describe('findActors', () => {
         span: { start: text.lastIndexOf('Veldkamp'), end: text.lastIndexOf('Veldkamp') + 8 },
         candidates: ['Marta Veldkamp', 'Peter Veldkamp'],
       },
+    ]);
+  });
+
+  it('leaves a surname open that comes before its only full name, where another source has another bearer', () => {
+    const { unresolved } = findActors(
+      documents('Police said Hallam left. Then Ann Hallam came, and Hallam spoke.', 'Tom Hallam stayed.'),
+    );
+    expect(unresolved).toMatchObject([
+      { name: 'Hallam', span: { start: 12 }, candidates: ['Ann Hallam', 'Tom Hallam'] },
     ]);
   });
 

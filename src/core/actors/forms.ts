@@ -4,6 +4,8 @@ import type { Word } from '#core/mentions-words.ts';
 import { tokenizeName } from './gather.ts';
 import type { NamePlace } from './gather.ts';
 import type { KindGuess } from './parts.ts';
+import { isOrdinary } from './read.ts';
+import type { Vocabulary } from './read.ts';
 import { findStateByKey } from './states.ts';
 
 /** All places that print one name, under the key of its folded parts. */
@@ -19,7 +21,9 @@ function decideKind(places: readonly NamePlace[]): KindGuess {
   const count = (kind: KindGuess) => places.filter((place) => place.kind === kind).length;
   const sum = (pick: (place: NamePlace) => number) => places.reduce((total, place) => total + pick(place), 0);
   for (const kind of ['state', 'place'] as const) if (count(kind) > places.length / 2) return kind;
-  const person = sum(({ personSigns }) => personSigns) + count('person');
+  // A verb of speech alone does not tell a person from an agency.
+  const isSingle = places[0]?.tokens.length === 1;
+  const person = sum(({ personSigns, titled }) => (isSingle && !titled ? 0 : personSigns)) + count('person');
   const article = sum(({ hasArticle, titled }) => (hasArticle && !titled ? 1 : 0));
   if (count('organisation') > 0 && count('organisation') >= count('person')) return 'organisation';
   if (count('thing') > 0) return 'thing';
@@ -83,27 +87,62 @@ export function splitPairs(places: readonly NamePlace[]): NamePlace[] {
 const isHyphenPair = (words: readonly Word[]) =>
   words.length === 2 && words[1]?.hyphen === true && isCapitalised(words[1].text);
 
+/** The place cut to its first or last words, if these give exactly the parts. */
+function cutPlace(place: NamePlace, tokens: readonly string[], side: 'head' | 'tail'): NamePlace | undefined {
+  const { sentence, from, to } = place;
+  for (let at = from + 1; at < to; at += 1) {
+    const words = side === 'head' ? sentence.words.slice(from, at) : sentence.words.slice(at, to);
+    const first = words[0];
+    const last = words.at(-1);
+    if (
+      first === undefined ||
+      last === undefined ||
+      tokenizeName(words.map(({ text }) => text)).join(' ') !== tokens.join(' ')
+    )
+      continue;
+    const span = { start: first.start, end: last.end };
+    const kind = tokens.length > 1 ? ('person' as const) : ('unknown' as const);
+    const titledSpan = side === 'head' ? { start: place.titledSpan.start, end: span.end } : place.titledSpan;
+    return { ...place, tokens, kind, span, titledSpan, to: side === 'head' ? at : to };
+  }
+  return undefined;
+}
+
 /**
- * Takes words off the head of a name where the rest is somebody's full name elsewhere: `Striker Ann Hall` beside `Ann Hall`.
- * A given name stays: `Mary Ann Hall` may be another person.
+ * Takes words off a name where the rest is somebody's name elsewhere: a word that is no given name before a full name
+ * (`Striker Ann Hall` beside `Ann Hall`), and words that the texts write small (`Hall Says` beside `Hall`).
  */
-export function shortenPlaces(places: readonly NamePlace[]): NamePlace[] {
+export function shortenPlaces(places: readonly NamePlace[], vocabulary: Vocabulary): NamePlace[] {
   const forms = groupForms(places);
-  const isKnown = (tokens: readonly string[]) => forms.get(tokens.join(' '))?.kind === 'person';
-  return places.map((place) => {
-    const { tokens, kind, sentence, from, to } = place;
+  const surnames = new Set(
+    [...forms.values()].flatMap(({ tokens, kind }) => (kind === 'person' && tokens.length > 1 ? tokens.slice(-1) : [])),
+  );
+  const isKnown = (tokens: readonly string[]) => {
     const [first = ''] = tokens;
-    if ((kind !== 'unknown' && kind !== 'person') || tokens.length < 3 || first.length === 1 || isGivenName(first))
-      return place;
-    for (let cut = 1; cut < tokens.length - 1; cut += 1) {
+    if (tokens.length === 1) return surnames.has(first) && !isGivenName(first);
+    const form = forms.get(tokens.join(' '));
+    if (form?.kind === 'person') return true;
+    return (
+      form?.kind === 'unknown' && form.places.length > 1 && !tokens.every((token) => isOrdinary(token, vocabulary))
+    );
+  };
+  return places.map((place) => {
+    const { tokens, kind } = place;
+    if (kind !== 'unknown' && kind !== 'person') return place;
+    for (let cut = 1; cut < tokens.length; cut += 1) {
+      const head = tokens.slice(0, cut);
       const rest = tokens.slice(cut);
-      if (!isKnown(rest)) continue;
-      for (let at = to - 1; at > from; at -= 1) {
-        const words = sentence.words.slice(at, to);
-        const start = words[0]?.start ?? 0;
-        if (tokenizeName(words.map(({ text }) => text)).join(' ') === rest.join(' '))
-          return { ...place, tokens: rest, kind: 'person', span: { start, end: place.span.end } };
-      }
+      const isPrefix =
+        rest.length > 1
+          ? !head.some((token) => token.length === 1 || isGivenName(token))
+          : head.every((token) => isOrdinary(token, vocabulary) && !isGivenName(token));
+      const tail = isPrefix && isKnown(rest) ? cutPlace(place, rest, 'tail') : undefined;
+      if (tail) return tail;
+      const start =
+        rest.every((token) => isOrdinary(token, vocabulary)) && isKnown(head)
+          ? cutPlace(place, head, 'head')
+          : undefined;
+      if (start) return start;
     }
     return place;
   });

@@ -1,7 +1,7 @@
 import { capitalAbbreviations, otherAbbreviations } from '#data/abbreviations.ts';
 import { functionWords } from '#data/function-words.ts';
 import { speechVerbs } from '#data/reporting-verbs.ts';
-import { addresses, roleNouns } from '#data/role-words.ts';
+import { addresses, placeNouns, roleNouns } from '#data/role-words.ts';
 import type { Word } from '#core/mentions-words.ts';
 import { isAllCapitals, isCapitalised } from '#core/mentions-words.ts';
 import type { Span } from '#core/model.ts';
@@ -24,7 +24,10 @@ export interface NamePlace {
   readonly kind: KindGuess;
   /** A title, office or trade stands before the name. */
   readonly titled: boolean;
-  readonly address: string | undefined;
+  /** By the form of address. */
+  readonly gender: 'female' | 'male' | undefined;
+  /** Offices directly before the name, folded: `president`, `minister`. */
+  readonly offices: readonly string[];
   /** Signs around the name that it is, or is not, a person's. */
   readonly personSigns: number;
   readonly placeSigns: number;
@@ -39,6 +42,22 @@ const dropped: ReadonlySet<string> = new Set(
   'al el ul ud ad as ash at az van von der den de del della di da do dos la le du ter zu and the'.split(' '),
 );
 const suffixes: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+const female: ReadonlySet<string> = new Set(
+  'mrs ms miss lady dame madam madame mme frau senora queen princess'.split(' '),
+);
+const male: ReadonlySet<string> = new Set('mr sir lord herr monsieur senor king prince'.split(' '));
+const longTitles: ReadonlyMap<string, string> = new Map([
+  ['sen', 'senator'],
+  ['gov', 'governor'],
+  ['gen', 'general'],
+  ['rep', 'representative'],
+  ['col', 'colonel'],
+  ['capt', 'captain'],
+  ['sgt', 'sergeant'],
+  ['lt', 'lieutenant'],
+  ['prof', 'professor'],
+  ['rev', 'reverend'],
+]);
 const locatives: ReadonlySet<string> = new Set([
   'in',
   'near',
@@ -81,6 +100,9 @@ function readPlace(
     /^,? $/.test(words[from]?.joint ?? '') &&
     roleNouns.has(previous.text.toLowerCase()) &&
     !isCapitalised(previous.text);
+  const titles = [...(role ? [previous.text] : []), ...before.map(({ text }) => text)].map((word) =>
+    word.toLowerCase(),
+  );
   const signs = [
     isTitled,
     role,
@@ -96,9 +118,21 @@ function readPlace(
     tokens,
     kind,
     titled: isTitled || role,
-    address: before.map(({ text }) => text.toLowerCase()).findLast((word) => addresses.has(word)),
+    gender: titles.some((word) => female.has(word))
+      ? 'female'
+      : titles.some((word) => male.has(word))
+        ? 'male'
+        : undefined,
+    offices: titles
+      .filter((word) => roleNouns.has(word) && !addresses.has(word))
+      .map((word) => longTitles.get(word) ?? word),
     personSigns: signs.filter(Boolean).length,
-    placeSigns: previous !== undefined && locatives.has(previous.text.toLowerCase()) ? 1 : 0,
+    placeSigns:
+      previous !== undefined &&
+      (locatives.has(previous.text.toLowerCase()) ||
+        (previous.text === 'of' && placeNouns.has(words[from - 2]?.text.toLowerCase() ?? '')))
+        ? 1
+        : 0,
     // `the Hall plan` says nothing of Hall; `the Herald said` does.
     hasArticle:
       /^(?:the|a|an)$/i.test(previous?.text ?? '') &&
@@ -145,12 +179,14 @@ export function gatherNames(document: ReadDocument, index: number, vocabulary: V
   return places;
 }
 
+/** In words. */
+const longestHeadlineName = 6;
+
 /** Names that are known from sentences, found in the headlines of a document: longest first. */
 export function matchHeadlines(
   document: ReadDocument,
   index: number,
   known: ReadonlyMap<string, KindGuess>,
-  longest: number,
 ): NamePlace[] {
   const places: NamePlace[] = [];
   for (const sentence of document.sentences) {
@@ -158,8 +194,9 @@ export function matchHeadlines(
     const { words } = sentence;
     for (let at = 0; at < words.length; at += 1) {
       if (!isCapitalised(words[at]?.text ?? '')) continue;
-      for (let length = Math.min(longest, words.length - at); length > 0; length -= 1) {
+      for (let length = Math.min(longestHeadlineName, words.length - at); length > 0; length -= 1) {
         const own = words.slice(at, at + length);
+        if (!isCapitalised(own.at(-1)?.text ?? '')) continue;
         if (own.slice(1).some(({ joint }) => joint !== ' ' && joint !== "'")) continue;
         const kind = known.get(tokenizeName(own.map(({ text }) => text)).join(' '));
         const place = kind && readPlace(index, sentence, own, [], kind, false);

@@ -1,6 +1,7 @@
 import { foldName } from '#core/names/fold.ts';
 import type { NameForm } from './forms.ts';
 import type { ReadDocument } from './read.ts';
+import { findStateByKey } from './states.ts';
 
 const small: ReadonlySet<string> = new Set(['of', 'the', 'for', 'and', 'on', 'in', 'to', 'a', 'an', 'against']);
 
@@ -34,14 +35,13 @@ export function groupOrganisations(forms: readonly NameForm[], documents: readon
     .map((form) => ({ form, words: printedWords(form, documents) }));
   const byInitials = new Map<string, NameForm[]>();
   for (const { form, words } of long) {
-    for (const initials of new Set(spellInitials(words)))
-      byInitials.set(initials, [...(byInitials.get(initials) ?? []), form]);
+    for (const initials of new Set(spellInitials(words))) push(byInitials, initials, form);
   }
   const byTail = new Map<string, NameForm[]>();
   for (const { form } of long) {
     for (let from = 1; from < form.tokens.length - 1; from += 1) {
       const tail = form.tokens.slice(from).join(' ');
-      byTail.set(tail, [...(byTail.get(tail) ?? []), form]);
+      push(byTail, tail, form);
     }
   }
   const head = new Map<NameForm, NameForm>();
@@ -59,9 +59,25 @@ export function groupOrganisations(forms: readonly NameForm[], documents: readon
   for (const form of forms) {
     let root = form;
     for (let up = head.get(root); up !== undefined; up = head.get(up)) root = up;
-    groups.set(root, [...(groups.get(root) ?? []), form]);
+    push(groups, root, form);
   }
   return [...groups.values()];
+}
+
+/** Groups the names of each state; other places stay as they are. */
+export function groupStates(forms: readonly NameForm[]): NameForm[][] {
+  const groups = new Map<string, NameForm[]>();
+  for (const form of forms) {
+    const state = form.kind === 'state' ? (findStateByKey(form.key)?.state ?? form.key) : form.key;
+    push(groups, state, form);
+  }
+  return [...groups.values()];
+}
+
+function push<Key, Item>(groups: Map<Key, Item[]>, key: Key, item: Item): void {
+  const group = groups.get(key);
+  if (group) group.push(item);
+  else groups.set(key, [item]);
 }
 
 const isPrintedInCapitals = ({ places }: NameForm, documents: readonly ReadDocument[]) =>

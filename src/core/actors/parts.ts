@@ -3,7 +3,7 @@ import { isGivenName } from '#data/given-names.ts';
 import { addresses, organisationNouns, placeNouns, roleNouns, roleQualifiers, thingNouns } from '#data/role-words.ts';
 import { isAllCapitals, isCapitalised } from '#core/mentions-words.ts';
 import type { Word } from '#core/mentions-words.ts';
-import { findState, isNationality } from './states.ts';
+import { findState, isNationality, isRegion } from './states.ts';
 
 export type KindGuess = 'person' | 'organisation' | 'state' | 'place' | 'thing' | 'unknown';
 
@@ -33,6 +33,11 @@ const openers = split(
     'finally eventually initially originally reportedly apparently tonight despite since unlike like amid among according last next many several previously additionally ' +
     'nevertheless nonetheless otherwise overall rather similarly sometimes soon suddenly therefore together ultimately unfortunately usually within without citing following',
 );
+/** Offices that are surnames too. */
+const surnames = split(
+  'king bishop pope prince baron duke major marshal judge knight star guide guard champion parent abbot priest justice speaker',
+);
+const namingParticles = split('al bin ibn ben abu abou van von de der di da');
 const placeHeads = split('mount mt lake cape fort port st saint san santa');
 
 const lower = (word: Word | undefined) => word?.text.toLowerCase() ?? '';
@@ -44,13 +49,15 @@ export function isNobody(word: string): boolean {
   return nobody.has(word) || timeWords.has(word);
 }
 
+export const isOpener = (word: string): boolean => openers.has(word.toLowerCase());
+
 function trimWords(words: readonly Word[], isFirstOrdinary: boolean): readonly Word[] {
   let from = isFirstOrdinary && words.length > 1 ? 1 : 0;
   let to = words.length;
   const isSkipped = (word: Word | undefined) =>
     isTime(word) || functionWords.has(lower(word)) || openers.has(lower(word));
   while (from < to && isSkipped(words[from])) from += 1;
-  while (from < to && isTime(words[to - 1])) to -= 1;
+  while (from < to && (isTime(words[to - 1]) || smallWords.has(words[to - 1]?.text ?? ''))) to -= 1;
   return words.slice(from, to);
 }
 
@@ -83,6 +90,7 @@ function skipQualifiers(words: readonly Word[], from: number): number {
 function guessByNouns(words: readonly Word[]): KindGuess {
   const last = words.at(-1);
   if (last === undefined || words.length < 2) return 'unknown';
+  if (words.some((word, at) => placeNouns.has(lower(word)) && words[at + 1]?.text === 'of')) return 'place';
   if (
     isOrganisation(last) ||
     words.some((word, at) => isOrganisation(word) && smallWords.has(words[at + 1]?.text ?? ''))
@@ -118,13 +126,33 @@ export function splitRun(run: readonly Word[], isFirstOrdinary: boolean): NamePa
   const text = words.map((word) => word.text).join(' ');
   const state = findState(text);
   if (state !== undefined) return { name: words, before: [], kind: state.isCapital ? 'place' : 'state', titled: false };
+  if (isRegion(text)) return { name: words, before: [], kind: 'place', titled: false };
   if (isNationality(text.toLowerCase())) return null;
   const titleEnd = findTitleEnd(words);
   const from = skipQualifiers(words, titleEnd);
   const name = words.slice(from);
+  if (
+    words.length > 1 &&
+    isNationality(lower(words.at(-1))) &&
+    (lower(words.at(-1)).endsWith('s') || !isGivenName(lower(name[0])))
+  )
+    return null;
+  if (from > 0 && isNationality(name.map((word) => word.text.toLowerCase()).join(' '))) return null;
   const noun = splitNounRun(words, name, titleEnd);
   if (noun !== undefined) return noun;
   const isGiven = name.length > 1 && isGivenName(lower(name[0]));
+  const looksPersonal =
+    isGiven ||
+    (name.length > 1 && name.some((word) => isGivenName(lower(word)))) ||
+    (name.length > 2 && name.some((word) => namingParticles.has(lower(word))));
+  if (
+    name.length > 1 &&
+    !isGiven &&
+    roleNouns.has(lower(name.at(-1))) &&
+    !(name.length === 2 && surnames.has(lower(name[1])))
+  )
+    return null;
+  if (name.length === 2 && name[0]?.text.length === 1 && name[1]?.hyphen === true) return null;
   // `Professor of Marine Biology` goes on with the office; `Secretary of State Hall` comes back to a name.
   const isOfficeOnly =
     words[titleEnd]?.text === 'of' &&
@@ -135,5 +163,5 @@ export function splitRun(run: readonly Word[], isFirstOrdinary: boolean): NamePa
   if (titleEnd > 0) return { name, before, kind: 'person', titled: true };
   if (single.length > 1 && single.length < 7 && isAllCapitals(single))
     return { name, before, kind: 'organisation', titled: false };
-  return { name, before, kind: isGiven ? 'person' : 'unknown', titled: false };
+  return { name, before, kind: looksPersonal ? 'person' : 'unknown', titled: false };
 }

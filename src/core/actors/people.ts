@@ -1,6 +1,6 @@
 import { areFormsOfOneName, isGivenName } from '#data/given-names.ts';
 import { compareNames } from '#core/names.ts';
-import { spellConsonants } from '#core/names/spelling.ts';
+import { compareSpelling, spellConsonants } from '#core/names/spelling.ts';
 import type { NameForm } from './forms.ts';
 
 /** Full names that are forms of one person's name. */
@@ -10,6 +10,9 @@ export interface Person {
 
 /** Two full names in different documents are one name from this score on: stricter than for a pair that a person asks about. */
 const sameNameScore = 0.9;
+
+/** First and last parts less alike than this are not compared further. */
+const likelySpelling = 0.8;
 
 const isInitialOf = (a: string, b: string) => a.length === 1 && b.startsWith(a);
 const agree = (a: string, b: string) => a === b || isInitialOf(a, b) || isInitialOf(b, a) || areFormsOfOneName(a, b);
@@ -32,7 +35,9 @@ export function areOneName(a: NameForm, b: NameForm): boolean {
   const [short, long] = a.tokens.length <= b.tokens.length ? [a, b] : [b, a];
   if (isShortened(short.tokens, long.tokens)) return true;
   if ([...short.documents].some((document) => long.documents.has(document))) return false;
-  return compareNames(a.tokens.join(' '), b.tokens.join(' ')).score >= sameNameScore;
+  const likely = (at: number) => compareSpelling(a.tokens.at(at) ?? '', b.tokens.at(at) ?? '') >= likelySpelling;
+  const given = agree(a.tokens[0] ?? '', b.tokens[0] ?? '') || likely(0);
+  return given && likely(-1) && compareNames(a.tokens.join(' '), b.tokens.join(' ')).score >= sameNameScore;
 }
 
 /** Only names that share a part, or the consonants of one, are compared at all. */

@@ -4,6 +4,7 @@ import { addresses, roleNouns } from '#data/role-words.ts';
 import { isCapitalised } from '#core/mentions-words.ts';
 import type { Word } from '#core/mentions-words.ts';
 import type { Span } from '#core/model.ts';
+import { isOpener } from './parts.ts';
 import type { NamePlace } from './gather.ts';
 
 /** Longest role behind a name and before it, in words: longer ones are mostly clauses. */
@@ -43,6 +44,7 @@ function findApposition({ sentence: { words }, to }: NamePlace): Span | undefine
     end - to < longestApposition
   )
     end += 1;
+  while (end > to && functionWords.has(words[end]?.text ?? '')) end -= 1;
   const last = words[end];
   if (
     last === undefined ||
@@ -60,7 +62,13 @@ function findModifier({ sentence: { words }, from, to, span, titledSpan }: NameP
   while (start > 0 && from - start < longestModifier) {
     const word = words[start - 1];
     const right = words[start];
-    if (word === undefined || right === undefined || right.joint !== ' ' || functionWords.has(word.text.toLowerCase()))
+    if (
+      word === undefined ||
+      right === undefined ||
+      right.joint !== ' ' ||
+      functionWords.has(word.text.toLowerCase()) ||
+      isOpener(word.text)
+    )
       break;
     const isSmall = !isCapitalised(word.text);
     if (start === from && titledSpan.start === span.start && !isRole(word)) break;

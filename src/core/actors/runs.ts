@@ -19,21 +19,36 @@ const particles: ReadonlySet<string> = new Set(
 );
 /** Particles that may also begin a surname alone (`al-Hariri said`). */
 const leadingParticles: ReadonlySet<string> = new Set('al el ul bin ibn abu van von de di da der'.split(' '));
-const connectors: ReadonlySet<string> = new Set('of for and on against'.split(' '));
+const subjects: ReadonlySet<string> = new Set(
+  'committee commission council conference center centre panel board'.split(' '),
+);
+const wholes: ReadonlySet<string> = new Set(
+  'gulf bay strait straits isle isles islands cape sea province city port kingdom republic emirate duchy tower'.split(
+    ' ',
+  ),
+);
+
+/** Whether a small word after the noun goes on with the name: `Bank of`, `Committee on`, `Gulf of`, and of an office `Secretary of`. */
+function connects(noun: string, small: string): boolean {
+  if (small === 'on' || small === 'against') return subjects.has(noun);
+  if (small === 'for') return organisationNouns.has(noun);
+  return small === 'of' && (organisationNouns.has(noun) || wholes.has(noun) || roleNouns.has(noun));
+}
+
 /** What a hyphen may append to a name without being part of it. */
 const compound =
   /ed$|^(?:era|led|based|style|like|born|made|run|owned|held|wide|bound|elect|backer|backers|speaking|hit|free|only|mandated|day|year|old|area|to|and|the|for|on)$/;
 const contractions: ReadonlySet<string> = new Set(['s', 't', 'd', 'll', 're', 've', 'm']);
 
-const isOpeningQuote = (joint: string) => /^ ["“'(]$/.test(joint);
-const isClosingQuote = (joint: string) => /^,?["”')],? $/.test(joint);
+const isOpeningQuote = (joint: string) => /^ ["“']$/.test(joint);
+const isClosingQuote = (joint: string) => /^,?["”'],? $/.test(joint);
 
 /** The words behind `at` that go on with the run: where it then ends; `at` if it ends here. */
 function extend(words: readonly Word[], from: number, at: number): number {
   const previous = words[at - 1];
   const word = words[at];
   if (previous === undefined || word === undefined) return at;
-  const capital = isCapitalised(word.text);
+  const capital = isCapitalised(word.text) && word.text !== 'I';
   const { joint } = word;
   if (joint === "'") {
     if (capital) return previous.text.length <= 2 ? at + 1 : at;
@@ -54,9 +69,7 @@ function extend(words: readonly Word[], from: number, at: number): number {
     const third = words[at + 2];
     if (particles.has(next.text) && third?.joint === ' ' && isCapitalised(third.text)) return at + 3;
   }
-  const isOrganisation = words.slice(from, at).some(({ text }) => organisationNouns.has(text.toLowerCase()));
-  const isOffice = roleNouns.has(previous.text.toLowerCase()) && word.text === 'of';
-  if (!connectors.has(word.text) || !(isOrganisation || isOffice)) return at;
+  if (!connects(previous.text.toLowerCase(), word.text)) return at;
   if (isCapitalised(next.text)) return at + 2;
   const third = words[at + 2];
   return next.text === 'the' && third?.joint === ' ' && isCapitalised(third.text) ? at + 3 : at;

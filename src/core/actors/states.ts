@@ -1,4 +1,4 @@
-import { peoples, states } from '#data/states.ts';
+import { peoples, regions, states } from '#data/states.ts';
 import { foldName } from '#core/names/fold.ts';
 
 export interface StateName {
@@ -18,6 +18,13 @@ for (const { names: own, capitals, adjectives } of states) {
   for (const adjective of adjectives) for (const form of [adjective, `${adjective}s`]) nationalities.add(fold(form));
 }
 for (const people of peoples) for (const form of [people, `${people}s`]) nationalities.add(fold(form));
+
+const places = new Set(regions.map(fold));
+
+/** Whether the text names a continent or a part of a federal state that is no one's name besides. */
+export function isRegion(text: string): boolean {
+  return places.has(fold(text));
+}
 
 /** The state that a folded key names. */
 export function findStateByKey(key: string): StateName | undefined {

@@ -32,6 +32,14 @@ function comparePart(a: string, b: string): number {
   return Math.max(plain, compareSpelling(strip(a), b) - gluedArticle, compareSpelling(a, strip(b)) - gluedArticle);
 }
 
+/** A given name and its other gender (`Robert`, `Roberta`; `Mario`, `Maria`) are two people's. */
+const otherGender = 0.6;
+
+const areTwoGenders = (a: string, b: string) =>
+  `${a}a` === b ||
+  `${b}a` === a ||
+  (a.slice(0, -1) === b.slice(0, -1) && /^(?:ao|oa)$/.test(`${a.at(-1) ?? ''}${b.at(-1) ?? ''}`));
+
 const compareInitial = (a: string, b: string, firstA: boolean, firstB: boolean) =>
   a[0] !== b[0] || firstA !== firstB ? 0 : a === b ? 1 : initialSimilarity;
 
@@ -91,11 +99,12 @@ export function alignNames(short: readonly NameToken[], long: readonly NameToken
         const a = joinTokens(short, i - p, i);
         const b = joinTokens(long, j - q, j);
         const isInitial = a.length === 1 || b.length === 1;
-        const similarity = isInitial
+        const raw = isInitial
           ? compareInitial(a, b, i === 1, j === 1)
           : p + q > 2
             ? compareSpelling(a, b)
             : comparePart(a, b);
+        const similarity = i === p && j === q && areTwoGenders(a, b) ? Math.min(raw, otherGender) : raw;
         if (p + q > 2 && (similarity < joinedSimilarity || isInitial)) continue;
         if (p + q === 2 && short[i - 1]?.weak !== long[j - 1]?.weak && similarity < mixedSimilarity) continue;
         const first = strong(short, 0, i - p) + strong(long, 0, j - q) === 0;

@@ -9,6 +9,10 @@ export interface NameToken {
 }
 
 const articles: ReadonlySet<string> = new Set('al el ul ad ed an ar er as es ash az at l'.split(' '));
+/** Articles and particles that may stand first; the others are then names (`Ed`, `Ben`). */
+const leading: ReadonlySet<string> = new Set(
+  'al el ul abu abou abi abo bin ibn umm van von de del della di da du la le der den'.split(' '),
+);
 const particles: ReadonlySet<string> = new Set(
   'bin ben ibn bint binti bte ould abu abou abi aboo ait umm van von der den de del della di da do dos das du la le los ter ten zu zum y e st dit'.split(
     ' ',
@@ -54,7 +58,9 @@ export function splitName(name: string): NameToken[] {
       const isTitle = honorifics.has(word) && next !== undefined && !articles.has(words[at - 1] ?? '');
       tokens.push({
         text,
-        weak: word.length > 1 && (articles.has(word) || particles.has(word) || suffixes.has(word) || isTitle),
+        weak:
+          word.length > 1 &&
+          (isTitle || (at === 0 ? leading.has(word) : articles.has(word) || particles.has(word) || suffixes.has(word))),
       });
     }
   }
