@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/fixtures/**'],
+    testTimeout: 30_000,
     reporters: ['default', new ClosingReporter()],
   },
 });

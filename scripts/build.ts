@@ -2,7 +2,6 @@
 import { existsSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { build } from 'astro';
 import { checkBuiltSite } from '#checks/built/check-built-site.ts';
 import { prepareContent } from './build/prepare-content.ts';
 import { listFiles, prepareFolder, refuseUnsafeOutput, replaceFolder, siteMark } from './build/output-folder.ts';
@@ -58,6 +57,7 @@ await runCommand(usage, options, async ({ values }) => {
       CROSSBEARING_CACHE: cacheFolder(root),
       CROSSBEARING_EDITOR: values.editor ? '1' : '',
     });
+    const { build } = await import('astro');
     await build({ root: projectRoot, outDir: fresh, logLevel: 'warn' });
     await writeFile(path.join(fresh, siteMark), '');
     if (!(await checkOutput(fresh, prepared.base))) {

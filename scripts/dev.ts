@@ -1,5 +1,4 @@
 /** `npm run dev`: the site with full texts, rendered as you edit. */
-import { dev } from 'astro';
 import { cacheFolder, projectRoot, resolveRoot, runCommand, UsageError } from './command.ts';
 import { prepareContent } from './build/prepare-content.ts';
 
@@ -21,6 +20,7 @@ await runCommand(usage, { root: { type: 'string' }, port: { type: 'string', defa
     CROSSBEARING_CACHE: cacheFolder(root),
     CROSSBEARING_EDITOR: '1',
   });
+  const { dev } = await import('astro');
   const server = await dev({ root: projectRoot, server: { port: Number(values.port) } });
   await new Promise<void>((resolve) => {
     process.once('SIGINT', resolve);

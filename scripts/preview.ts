@@ -1,7 +1,6 @@
 /** `npm run preview`: serves the built site on this machine, as a static host would. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { preview } from 'astro';
 import { cacheFolder, commandLine, projectRoot, resolveRoot, resolveTyped, runCommand, UsageError } from './command.ts';
 
 const usage = `
@@ -28,6 +27,7 @@ await runCommand(usage, options, async ({ values }) => {
     return 1;
   }
   Object.assign(process.env, { CROSSBEARING_ROOT: root, CROSSBEARING_OUT: out, CROSSBEARING_CACHE: cacheFolder(root) });
+  const { preview } = await import('astro');
   await (await preview({ root: projectRoot, outDir: out, server: { port: Number(values.port) } })).closed();
   return 0;
 });

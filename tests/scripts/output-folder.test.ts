@@ -2,7 +2,13 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { listFiles, prepareFolder, refuseUnsafeOutput, replaceFolder, siteMark } from '../../scripts/build/output-folder.ts';
+import {
+  listFiles,
+  prepareFolder,
+  refuseUnsafeOutput,
+  replaceFolder,
+  siteMark,
+} from '../../scripts/build/output-folder.ts';
 
 let root = '';
 beforeEach(async () => {
@@ -19,9 +25,12 @@ async function makeFolder(name: string, files: Record<string, string>): Promise<
 }
 
 describe('refuseUnsafeOutput', () => {
-  test.each(['', 'content', 'content/deep', 'seeds', '..'])('refuses a folder that holds content: "%s"', async (name) => {
-    await expect(refuseUnsafeOutput(path.join(root, name), root)).rejects.toThrow('holds the content itself');
-  });
+  test.each(['', 'content', 'content/deep', 'seeds', '..'])(
+    'refuses a folder that holds content: "%s"',
+    async (name) => {
+      await expect(refuseUnsafeOutput(path.join(root, name), root)).rejects.toThrow('holds the content itself');
+    },
+  );
   test('refuses a folder with files of other origin', async () => {
     const out = await makeFolder('photos', { 'a.jpg': 'x' });
     await expect(refuseUnsafeOutput(out, root)).rejects.toThrow('not a built site');
