@@ -7,7 +7,7 @@ import { decideVerdict, type Verdict } from './verdicts.ts';
 import { findFamilies, type Family } from './families.ts';
 import { findPassages, type Passage } from './passages.ts';
 import { groupSharedEvidence, linkByWording } from './shared-evidence.ts';
-import { findWitnesses, type Witness } from './witnesses.ts';
+import { findWitnesses, reportedKinds, type Witness } from './witnesses.ts';
 
 /** A piece of evidence with the place of its quote. */
 export interface PlacedEvidence {
@@ -80,7 +80,11 @@ export function compareClaim(
     const source = sources.get(item.source);
     return source ? [{ index, evidence: item, located: locateQuote(source, item.quote) }] : [];
   });
-  const witnesses = findWitnesses(claim, sources, groupSharedEvidence(evidence, passages));
+  const witnesses = findWitnesses(
+    claim,
+    sources,
+    groupSharedEvidence(evidence, passages, reportedKinds.has(claim.meta.kind)),
+  );
   const votes = witnesses.map((witness) => witness.vote);
   return {
     claim,

@@ -33,16 +33,18 @@ function liesIn(located: Located, span: Span): boolean {
 }
 
 /**
- * Groups evidence by shared passages; a passage that is only a shared quotation joins nothing, since a third party
- * said it. Evidence that shares nothing is not in the result.
+ * Groups evidence by shared passages. A passage that is only a shared quotation is left to the caller, since a third
+ * party said it: it tells nothing of an event, but where the words themselves are claimed, the same words in two
+ * sources may be one report. Evidence that shares nothing is not in the result.
  */
 export function groupSharedEvidence(
   evidence: readonly Placed[],
   passages: readonly Passage[],
+  withQuotations: boolean,
 ): Map<number, SharedWording> {
   const groups = new Map<number, Set<Placed>>();
   for (const { a, b, kind } of passages) {
-    if (kind === 'sharedQuotation') continue;
+    if (kind === 'sharedQuotation' && !withQuotations) continue;
     const left = evidence.filter((e) => e.evidence.source === a.source && liesIn(e.located, a.span));
     const right = evidence.filter((e) => e.evidence.source === b.source && liesIn(e.located, b.span));
     if (left.length === 0 || right.length === 0) continue;

@@ -34,21 +34,32 @@ export interface Witness {
 /** Kinds in which somebody's words are the fact: they rest on who independently reports the words. */
 export const reportedKinds: ReadonlySet<string> = new Set(['quotation', 'position']);
 
-/** The agency that some source of a shared passage credits: then the passage is that agency's text. */
-function agencyOf(shared: SharedWording, sources: ReadonlyMap<string, Source>): string | undefined {
-  return shared.sources.flatMap((id) => sources.get(id)?.meta.agencies ?? []).toSorted(byCodePoint)[0];
+/** The outlet to which a source owes what it reports: whom it quotes for it, else the agency that it credits. */
+function creditedOutlet(source: Source, evidence: Evidence): string | undefined {
+  return evidence.via ?? source.meta.agencies[0];
 }
 
+/**
+ * Shared wording comes first: as one text it also counts together with whatever rests on an outlet that one of its
+ * sources credits, but it is not called that outlet's text, since only that source says so.
+ */
 function basisOfReport(
   source: Source,
   evidence: Evidence,
   shared: SharedWording | undefined,
-  sources: ReadonlyMap<string, Source>,
+  creditOf: ReadonlyMap<string, string>,
 ): Basis {
+  if (shared !== undefined) {
+    const credited = shared.sources.flatMap((id) => creditOf.get(id) ?? []).toSorted(byCodePoint)[0];
+    return {
+      kind: 'passage',
+      key: credited === undefined ? shared.key : `outlet:${credited}`,
+      sources: shared.sources,
+    };
+  }
   if (evidence.via !== null) return outletBasis(evidence.via, 'via');
-  const agency = shared === undefined ? source.meta.agencies[0] : agencyOf(shared, sources);
+  const [agency] = source.meta.agencies;
   if (agency !== undefined) return outletBasis(agency, 'agency');
-  if (shared !== undefined) return { kind: 'passage', ...shared };
   if (source.meta.outlet !== null) return outletBasis(source.meta.outlet, 'published');
   return { kind: 'source', key: `source:${source.id}`, source: source.id };
 }
@@ -79,25 +90,39 @@ export function findWitnesses(
   shared: ReadonlyMap<number, SharedWording> = new Map(),
 ): Witness[] {
   const reported = reportedKinds.has(claim.meta.kind);
+  const creditOf = new Map(
+    claim.meta.evidence.flatMap((evidence) => {
+      const source = sources.get(evidence.source);
+      const outlet = source && creditedOutlet(source, evidence);
+      return outlet === undefined ? [] : [[evidence.source, outlet] as const];
+    }),
+  );
   const bases = claim.meta.evidence.map((evidence, index) => {
     const source = sources.get(evidence.source);
     const credited = reported ? undefined : basisOfCredit(evidence);
-    return source && (credited ?? basisOfReport(source, evidence, shared.get(index), sources));
+    return source && (credited ?? basisOfReport(source, evidence, shared.get(index), creditOf));
   });
   const groups = new Map<string, { basis: Basis; evidence: number[]; reason?: string }>();
   for (const [index, evidence] of claim.meta.evidence.entries()) {
-    const { origin } = evidence;
-    const other = origin ? claim.meta.evidence.findIndex((e) => e.source === origin.with) : -1;
-    const own: Basis = { kind: 'source', key: `source:${evidence.source}`, source: evidence.source };
-    const basis = origin === undefined ? bases[index] : origin.with === 'itself' ? own : (bases[other] ?? bases[index]);
-    if (basis === undefined) continue;
+    const rule = bases[index];
+    if (rule === undefined) continue;
+    const basis = applyOrigin(claim, evidence, bases) ?? rule;
     const group = groups.get(basis.key) ?? { basis, evidence: [] };
+    if (basis.kind === 'outlet') group.basis = basis;
     group.evidence.push(index);
-    if (origin !== undefined) group.reason = origin.reason;
+    if (evidence.origin !== undefined) group.reason = evidence.origin.reason;
     groups.set(basis.key, group);
   }
   return [...groups.values()].map((group) => ({
     ...group,
     vote: castVote(group.evidence.flatMap((index) => claim.meta.evidence[index]?.stance ?? [])),
   }));
+}
+
+/** What an editor's `origin` names: the source itself, or what another source's evidence rests on by the rule. */
+function applyOrigin(claim: Claim, evidence: Evidence, bases: readonly (Basis | undefined)[]): Basis | undefined {
+  const { origin } = evidence;
+  if (origin === undefined) return undefined;
+  if (origin.with === 'itself') return { kind: 'source', key: `source:${evidence.source}`, source: evidence.source };
+  return bases[claim.meta.evidence.findIndex((other) => other.source === origin.with)];
 }

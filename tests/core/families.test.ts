@@ -16,7 +16,12 @@ describe('findFamilies', () => {
     expect(ids()).toEqual(['s/a s/b', 's/c', 's/d', 's/e']);
   });
   test('shared wording makes a family, whatever the order', () => {
-    expect(ids([link('s/b', 's/e'), link('s/d', 's/e')])).toEqual(['s/a s/b s/d s/e', 's/c']);
+    const links = [link('s/c', 's/d'), link('s/c', 's/e'), link('s/d', 's/e')];
+    expect(ids(links)).toEqual(['s/c s/d s/e', 's/a s/b']);
+    expect(ids(links.toReversed())).toEqual(ids(links));
+  });
+  test('a patchwork joins the report that it shares most with, and not two reports to each other', () => {
+    expect(ids([link('s/b', 's/e', 0.2), link('s/d', 's/e', 0.5)])).toEqual(['s/a s/b', 's/d s/e', 's/c']);
   });
   test('a stock sentence in common makes none', () => {
     expect(ids([link('s/d', 's/e', 0.01)])).toEqual(['s/a s/b', 's/c', 's/d', 's/e']);

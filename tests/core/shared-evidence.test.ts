@@ -28,10 +28,11 @@ test('evidence that stands in copied words is one witness; other words are anoth
   expect(story?.families.map((family) => family.sources)).toEqual([['s/a', 's/b'], ['s/c']]);
 });
 
-test('a shared quotation joins no evidence and links no sources', () => {
+test('a shared quotation links no sources; it joins evidence only where the words are what is claimed', () => {
   const [story] = compareCoverage(makeCorpus(sources, [claim])).stories;
   const quotations = (story?.passages ?? []).map((passage) => ({ ...passage, kind: 'sharedQuotation' as const }));
   expect(quotations).not.toEqual([]);
-  expect(groupSharedEvidence(story?.claims[0]?.evidence ?? [], quotations).size).toBe(0);
+  expect(groupSharedEvidence(story?.claims[0]?.evidence ?? [], quotations, false).size).toBe(0);
+  expect(groupSharedEvidence(story?.claims[0]?.evidence ?? [], quotations, true).size).toBe(2);
   expect(linkByWording(quotations)).toEqual([]);
 });

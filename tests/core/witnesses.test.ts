@@ -103,7 +103,12 @@ describe('findWitnesses', () => {
       [{ source: 's/a' }, { source: 's/b', origin: { with: 'itself', reason: 'own reporter' } }],
       ['outlet:wire [0] supports', 'source:s/b [1] supports'],
     ],
-    ['evidence of an unknown source has no vote', 'event', [{ source: 's/none' }], []],
+    [
+      'evidence of an unknown source has no vote',
+      'event',
+      [{ source: 's/none' }, { source: 's/gone', origin: { with: 'itself', reason: 'x' } }],
+      [],
+    ],
   ])('%s', (_, kind, evidence, expected) => {
     expect(witnessesOf(kind, evidence)).toEqual(expected);
   });
@@ -126,8 +131,12 @@ describe('findWitnesses', () => {
     test('is one witness', () => {
       expect(witnessesWith(['s/e', 's/f'])).toEqual(['passage:x']);
     });
-    test('is the agency that one of its sources credits', () => {
-      expect(witnessesWith(['s/a', 's/e'])).toEqual(['outlet:wire']);
+    test('counts together with the agency that one of its sources credits', () => {
+      const evidence = ['s/a', 's/e', 's/b'].map((source) => ({ source, quote: 'w' }));
+      const wording = { key: 'passage:x', sources: ['s/a', 's/e'] };
+      const shared = new Map([0, 1].map((index) => [index, wording]));
+      const found = findWitnesses(makeClaim('s/claim', { evidence }), sources, shared);
+      expect(found).toMatchObject([{ basis: { kind: 'outlet', outlet: 'wire' }, evidence: [0, 1, 2] }]);
     });
   });
 });
