@@ -1,12 +1,125 @@
-/** Parallels: sentences of two sources that report the same fact in other words. */
-import { type Collection, emptyCollection } from '#core/parallels/collection.ts';
+/**
+ * Parallels: sentences of two sources that report the same fact in other words. Candidates come from an inverted index
+ * over the sentences of the story, weighed by how rare their words are in it; a transparent model scores them, and the
+ * parts that can contradict are compared apart, so that 'six' against 'eight' is a difference and not a match.
+ */
+import type { Span } from '#core/model.ts';
+import { findCandidates } from '#core/parallels/candidates.ts';
+import { type Collection, emptyCollection, readCollection } from '#core/parallels/collection.ts';
+import { type ComparedPart, compareParts, type PartKind } from '#core/parallels/compare-parts.ts';
 import { profileSentence } from '#core/parallels/profile.ts';
 import { scoreProfiles } from '#core/parallels/score.ts';
+import { type ParallelSource, partsReader, type PlacedSentence } from '#core/parallels/sentence-parts.ts';
+import { byCodePoint } from '#core/text.ts';
+
+export type { ComparedPart, PartKind } from '#core/parallels/compare-parts.ts';
+export type { ParallelSource } from '#core/parallels/sentence-parts.ts';
+
+export interface Parallel {
+  readonly a: ParallelSide;
+  readonly b: ParallelSide;
+  /** From 0 to 1: how likely both report the same fact. */
+  readonly score: number;
+  /** Parts that both sentences have, in the order of `a`. */
+  readonly parts: readonly ComparedPart[];
+  /** Kinds of parts of which at least one is different; empty: nothing found that contradicts. */
+  readonly differs: readonly PartKind[];
+}
+
+export interface ParallelSide {
+  /** Id of the source. */
+  readonly source: string;
+  /** The sentence. */
+  readonly span: Span;
+}
+
+export interface ParallelOptions {
+  /** Least score of a parallel. */
+  readonly minScore?: number;
+  /** How many parallels a sentence has with one other source at most, the best. */
+  readonly perSource?: number;
+}
 
 /**
- * How likely two sentences report the same fact, from 0 to 1; the same whichever comes first. Sentences of the same
- * collection make it better: rare words count for more, and names are told from first words.
+ * Pairs that share a topic gather below .5, paraphrases above. Of the cross-outlet training pairs .45 keeps 58 % at a
+ * precision of .93, .4 keeps 77 % at .73, .5 keeps 39 % at .98; a lead that is none costs more than one that is missing.
  */
+const defaultMinScore = 0.47;
+const defaultPerSource = 2;
+
+/** How likely two sentences report the same fact, from 0 to 1; see `Parallel.score`. */
 export function scoreSentences(a: string, b: string, collection: Collection = emptyCollection): number {
   return scoreProfiles(profileSentence(a, collection), profileSentence(b, collection)).score;
+}
+
+/**
+ * The parallels between any two sources, `a` being in the source whose id comes first by code point; best first, then
+ * by place. Sentences that are word for word the same are passages and left out. `sentences` has the sentences of each
+ * source by its id, as `segmentSentences` gives them. The order of `sources` changes nothing.
+ */
+export function findParallels(
+  sources: readonly ParallelSource[],
+  sentences: ReadonlyMap<string, readonly Span[]>,
+  { minScore = defaultMinScore, perSource = defaultPerSource }: ParallelOptions = {},
+): Parallel[] {
+  const sorted = sources.toSorted((x, y) => byCodePoint(x.id, y.id));
+  const spans = sorted.map(({ id }) => sentences.get(id) ?? []);
+  const collection = readCollection(sorted.flatMap(({ text }, n) => (spans[n] ?? []).map((span) => cut(text, span))));
+  const all = sorted.flatMap((source, number) =>
+    (spans[number] ?? []).map((span) => ({
+      source: number,
+      span,
+      profile: profileSentence(cut(source.text, span), collection),
+    })),
+  );
+  const readParts = partsReader(sorted, spans);
+  const found = findCandidates(all).flatMap((candidates, number) => {
+    const a = all[number];
+    if (a === undefined) return [];
+    const scored = candidates.flatMap((other) => {
+      const b = all[other];
+      if (b === undefined || isVerbatim(a.profile, b.profile)) return [];
+      const { score } = scoreProfiles(a.profile, b.profile);
+      return score >= minScore ? [{ a, b, score }] : [];
+    });
+    return keepBest(scored, perSource);
+  });
+  return found
+    .map(({ a, b, score }): Parallel => {
+      const parts = compareParts(readParts(a), readParts(b));
+      const differs = new Set(parts.filter(({ comparison }) => comparison === 'different').map(({ kind }) => kind));
+      return { a: sideOf(a, sorted), b: sideOf(b, sorted), score, parts, differs: Array.from(differs) };
+    })
+    .sort((x, y) => y.score - x.score || compareSides(x.a, y.a) || compareSides(x.b, y.b));
+}
+
+/** At most `perSource` of each other source, the best; ties go to the earlier sentence. */
+function keepBest<Pair extends { readonly b: PlacedSentence; readonly score: number }>(
+  pairs: readonly Pair[],
+  perSource: number,
+): Pair[] {
+  const kept = new Map<number, number>();
+  return pairs
+    .toSorted((x, y) => y.score - x.score)
+    .filter(({ b }) => {
+      const count = (kept.get(b.source) ?? 0) + 1;
+      kept.set(b.source, count);
+      return count <= perSource;
+    });
+}
+
+function isVerbatim(a: PlacedSentence['profile'], b: PlacedSentence['profile']): boolean {
+  return a.words.length === b.words.length && a.words.every(({ norm }, at) => norm === b.words[at]?.norm);
+}
+
+function sideOf({ source, span }: PlacedSentence, sorted: readonly ParallelSource[]): ParallelSide {
+  return { source: sorted[source]?.id ?? '', span };
+}
+
+function compareSides(x: ParallelSide, y: ParallelSide): number {
+  return byCodePoint(x.source, y.source) || x.span.start - y.span.start;
+}
+
+function cut(text: string, { start, end }: Span): string {
+  return text.slice(start, end);
 }

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { scoreSentences } from '#core/parallels.ts';
+import type { Block, Span } from '#core/model.ts';
+import { findParallels, type Parallel, type ParallelSource, scoreSentences } from '#core/parallels.ts';
 import { readCollection } from '#core/parallels/collection.ts';
 
 const plain = 'The harbour board voted on Monday to close the ferry pier after divers found cracks in its pillars.';
@@ -79,3 +80,193 @@ describe('readCollection', () => {
     expect(capitals.get('news')).toBeUndefined();
   });
 });
+
+interface Told {
+  readonly source: ParallelSource;
+  readonly sentences: readonly Span[];
+}
+
+/** A source of which each argument is a sentence and a paragraph. */
+function tell(id: string, sentences: readonly string[], at: string | null = null): Told {
+  const spans: Span[] = [];
+  let start = 0;
+  for (const sentence of sentences) {
+    spans.push({ start, end: start + sentence.length });
+    start += sentence.length + 2;
+  }
+  const blocks = spans.map((span): Block => ({ kind: 'paragraph', span }));
+  const meta = { published: at === null ? null : { at } };
+  return { source: { id, text: sentences.join('\n\n'), blocks, meta }, sentences: spans };
+}
+
+function compare(told: readonly Told[], options = {}): Parallel[] {
+  return findParallels(
+    told.map(({ source }) => source),
+    new Map(told.map(({ source, sentences }) => [source.id, sentences])),
+    options,
+  );
+}
+
+const story = [
+  'Rain fell on the hills all morning while farmers waited for the river to drop.',
+  'Pupils at the north school planted lime trees along the road to the sports ground.',
+];
+const other = [
+  'Harbour taxes will rise by a tenth next year, the town treasurer told the council.',
+  'A choir from the lower valley sang at the opening of the new reading room.',
+];
+
+describe('findParallels', () => {
+  it('finds the same fact in other words, and nothing else', () => {
+    const a = tell('x/a', [...story, plain]);
+    const b = tell('x/b', ['Cracks found by divers made the harbour board vote to close the ferry pier.', ...other]);
+    const found = compare([a, b]);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({
+      a: { source: 'x/a', span: a.sentences[2] },
+      b: { source: 'x/b', span: b.sentences[0] },
+      differs: [],
+    });
+  });
+
+  it.each([
+    [
+      'number',
+      'Six members of the board were hurt on the pier.',
+      'Eight members of the board were hurt on the pier.',
+      ['Six members', 'Eight members'],
+    ],
+    [
+      'number',
+      'The repairs cost at least four million crowns, the board said.',
+      'The repairs cost three million crowns, the board said.',
+      ['at least four million crowns', 'three million crowns'],
+    ],
+    [
+      'date',
+      'The ferry pier was closed on 3 May 2011 by the board.',
+      'The ferry pier was closed on 5 May 2011 by the board.',
+      ['3 May 2011', '5 May 2011'],
+    ],
+    [
+      'name',
+      'The board sent the diver Karla Voss to look at the pier.',
+      'The board sent the diver Tomas Brandt to look at the pier.',
+      ['Karla Voss', 'Tomas Brandt'],
+    ],
+    [
+      'negation',
+      'The board will close the ferry pier before the winter.',
+      'The board will not close the ferry pier before the winter.',
+      ['close', 'not'],
+    ],
+    [
+      'modality',
+      'The board will close the ferry pier before the winter.',
+      'The board may close the ferry pier before the winter.',
+      ['will', 'may'],
+    ],
+  ])('says that a %s differs: %s', (kind, one, two, words) => {
+    const a = tell('x/a', [one, ...story]);
+    const b = tell('x/b', [...other, two]);
+    const [found] = compare([a, b]);
+    expect(found?.differs).toEqual([kind]);
+    const part = found?.parts.find(({ comparison }) => comparison === 'different');
+    expect(part && [cut(a, part.a), cut(b, part.b)]).toEqual(words);
+  });
+
+  it.each([
+    [
+      'bounds that agree',
+      'About 50 divers looked at the pier.',
+      'The pier was looked at by 48 divers.',
+      'number',
+      'compatible',
+    ],
+    [
+      'a figure in words',
+      'Six divers looked at the ferry pier.',
+      'The ferry pier was looked at by 6 divers.',
+      'number',
+      'equal',
+    ],
+    [
+      'a name in part',
+      'Divers led by Karla Voss looked at the pier.',
+      'The pier was looked at by Voss and her divers.',
+      'name',
+      'equal',
+    ],
+  ])('finds no difference in %s', (_, one, two, kind, comparison) => {
+    const [found] = compare([tell('x/a', [one, ...story]), tell('x/b', [...other, two])]);
+    expect(found?.differs).toEqual([]);
+    expect(found?.parts).toEqual([expect.objectContaining({ kind, comparison })]);
+  });
+
+  it('compares relative dates where the days of publication are known', () => {
+    const one = ['The board closed the ferry pier on Monday after cracks were found.', ...story];
+    const two = [...other, 'After cracks were found the board closed the ferry pier on Tuesday.'];
+    const [dated] = compare([tell('x/a', one, '2011-05-04'), tell('x/b', two, '2011-05-04')]);
+    expect(dated?.differs).toEqual(['date']);
+    const [undated] = compare([tell('x/a', one), tell('x/b', two)]);
+    expect(undated?.differs).toEqual([]);
+  });
+
+  it('leaves word-for-word copies to the passages', () => {
+    expect(compare([tell('x/a', [plain, ...story]), tell('x/b', [...other, plain])])).toEqual([]);
+  });
+
+  it.each([
+    ['no source', []],
+    ['one source', [tell('x/a', [plain, plain])]],
+    ['no sentences', [tell('x/a', []), tell('x/b', [plain])]],
+    ['marks only', [tell('x/a', ['— … “']), tell('x/b', ['— … “'])]],
+  ])('finds nothing in %s', (_, told) => {
+    expect(compare(told)).toEqual([]);
+  });
+
+  test('the order of sources changes nothing; sides are sentences of two sources, best first', () => {
+    const word = fc.constantFrom(
+      'pier',
+      'Voss',
+      'six',
+      '8',
+      'Monday',
+      'not',
+      'the',
+      'close',
+      'closed',
+      'divers',
+      'board',
+      'may',
+    );
+    const sentence = fc.oneof(
+      fc.constantFrom(plain, ...story, ...other),
+      fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => `${words.join(' ')}.`),
+    );
+    const collection = fc
+      .array(fc.array(sentence, { maxLength: 4 }), { maxLength: 4 })
+      .map((texts) => texts.map((sentences, n) => tell(`x/${n}`, sentences, n === 0 ? '2011-05-04' : null)));
+    fc.assert(
+      fc.property(collection, (told) => {
+        const found = compare(told, { minScore: 0.2 });
+        expect(compare(told.toReversed(), { minScore: 0.2 })).toEqual(found);
+        const spans = new Map(told.map(({ source, sentences }) => [source.id, sentences]));
+        for (const [n, { a, b, score, parts }] of found.entries()) {
+          expect(a.source < b.source).toBe(true);
+          expect(spans.get(a.source)).toContainEqual(a.span);
+          expect(spans.get(b.source)).toContainEqual(b.span);
+          expect(score).toBeLessThanOrEqual(found[n - 1]?.score ?? 1);
+          for (const part of parts) {
+            expect(part.a.start).toBeGreaterThanOrEqual(a.span.start);
+            expect(part.b.end).toBeLessThanOrEqual(b.span.end);
+          }
+        }
+      }),
+    );
+  });
+});
+
+function cut({ source }: Told, { start, end }: Span): string {
+  return source.text.slice(start, end);
+}

@@ -2,7 +2,7 @@
 import type { Profile, ProfileWord, WordKind } from '#core/parallels/profile.ts';
 import {
   countShared,
-  countSharedOf,
+  countSharedSorted,
   measureOrder,
   neighbours,
   shareOfBoth,
@@ -55,15 +55,15 @@ export function compareProfiles(a: Profile, b: Profile): Features {
   const triples = { a: neighbours(keys.a, 3), b: neighbours(keys.b, 3) };
   const grammar = { a: normsOf(a, 'function'), b: normsOf(b, 'function') };
   const { subsequence, run } = measureOrder(keys.a, keys.b);
-  const lettersShared = countSharedOf(a.letters, b.letters);
+  const lettersShared = countSharedSorted(a.letters, b.letters);
   const numbers = compareKind(a, b, 'number');
   const names = compareKind(a, b, 'name');
   const apart = [countApart(a, b), countApart(b, a)] as const;
   return {
     words: shareOfBoth(countShared(normsOf(a), normsOf(b)), ...lengths),
     grammar: shareOfBoth(countShared(grammar.a, grammar.b), grammar.a.length, grammar.b.length),
-    letters: shareOfBoth(lettersShared, a.letterCount, b.letterCount),
-    lettersOfShorter: shareOfSmaller(lettersShared, a.letterCount, b.letterCount),
+    letters: shareOfBoth(lettersShared, a.letters.length, b.letters.length),
+    lettersOfShorter: shareOfSmaller(lettersShared, a.letters.length, b.letters.length),
     triplesOfShorter: shareOfSmaller(countShared(triples.a, triples.b), triples.a.length, triples.b.length),
     order: shareOfLarger(subsequence, ...lengths),
     longestRun: Math.log1p(run),

@@ -24,14 +24,16 @@ export interface Profile {
   readonly content: readonly ProfileWord[];
   /** Names that stand side by side: 'Ann Lee', 'North Harbour Board'. */
   readonly names: readonly (readonly ProfileWord[])[];
-  /** Runs of three letters, counted, over the normal forms. */
-  readonly letters: ReadonlyMap<string, number>;
-  readonly letterCount: number;
+  /** Runs of three letters of the normal forms, as numbers, sorted. */
+  readonly letters: Float64Array;
   readonly negated: boolean;
 }
 
 const monthOrDay =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|today|yesterday|tomorrow)$/;
+
+/** Words of grammar that the list of function words leaves out for a homonym ('a will', 'US'); mostly they are none. */
+const homonyms = new Set('will shall can may might must us'.split(' '));
 
 /** Spans count from the start of the sentence. */
 export function profileSentence(sentence: string, collection: Collection = emptyCollection): Profile {
@@ -43,18 +45,11 @@ export function profileSentence(sentence: string, collection: Collection = empty
     const key = kind === 'number' ? String(readNumber(token.norm)) : kind === 'time' ? timeKey(token.norm) : stem;
     return { ...token, kind, key, weight: weighWord(stem, kind, collection) };
   });
-  const line = ` ${tokens.map(({ norm }) => norm).join(' ')} `;
-  const letters = new Map<string, number>();
-  for (let at = 0; at + 3 <= line.length; at += 1) {
-    const letters3 = line.slice(at, at + 3);
-    letters.set(letters3, (letters.get(letters3) ?? 0) + 1);
-  }
   return {
     words,
     content: words.filter(({ kind }) => kind !== 'function'),
     names: groupNames(words),
-    letters,
-    letterCount: Math.max(0, line.length - 2),
+    letters: codeLetters(` ${tokens.map(({ norm }) => norm).join(' ')} `),
     negated: tokens.some(({ norm }) => isNegation(norm)),
   };
 }
@@ -63,7 +58,7 @@ function kindOf(token: Token, at: number, headline: boolean, { capitals }: Colle
   const { norm, text } = token;
   if (/^(?:19|20)\d\d$/.test(norm)) return 'time';
   if (readNumber(norm) !== null) return 'number';
-  if (functionWords.has(norm)) return 'function';
+  if (functionWords.has(norm) || (homonyms.has(norm) && !isCapital(token))) return 'function';
   if (monthOrDay.test(norm) && (isCapital(token) || norm.endsWith('day'))) return 'time';
   if (commonWords.has(norm)) return 'common';
   if (!isCapital(token)) return 'content';
@@ -85,4 +80,13 @@ function groupNames(words: readonly ProfileWord[]): ProfileWord[][] {
 /** A year as it is; of months and weekdays the three letters that short forms keep. */
 function timeKey(norm: string): string {
   return /^\d/.test(norm) ? norm : norm.slice(0, 3);
+}
+
+function codeLetters(line: string): Float64Array {
+  const unit = (at: number) => line.charCodeAt(at);
+  const codes = Float64Array.from(
+    { length: Math.max(0, line.length - 2) },
+    (_, at) => (unit(at) * 65_536 + unit(at + 1)) * 65_536 + unit(at + 2),
+  );
+  return codes.sort();
 }

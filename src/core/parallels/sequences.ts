@@ -2,18 +2,15 @@
 
 /** How many items two lists share, each counted as often as it stands in both. */
 export function countShared(a: readonly string[], b: readonly string[]): number {
-  return countSharedOf(countItems(a), countItems(b));
-}
-
-export function countItems(items: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
-  return counts;
-}
-
-export function countSharedOf(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+  const free = new Map<string, number>();
+  for (const item of a) free.set(item, (free.get(item) ?? 0) + 1);
   let shared = 0;
-  for (const [item, count] of a) shared += Math.min(count, b.get(item) ?? 0);
+  for (const item of b) {
+    const left = free.get(item) ?? 0;
+    if (left === 0) continue;
+    shared += 1;
+    free.set(item, left - 1);
+  }
   return shared;
 }
 
@@ -22,25 +19,42 @@ export function neighbours(items: readonly string[], n: number): string[] {
   return items.slice(n - 1).map((_, at) => items.slice(at, at + n).join(' '));
 }
 
+/** How many numbers two sorted lists share, each counted as often as it stands in both. */
+export function countSharedSorted(a: Float64Array, b: Float64Array): number {
+  let shared = 0;
+  let i = 0;
+  let j = 0;
+  while (i < a.length && j < b.length) {
+    const x = a[i] ?? 0;
+    const y = b[j] ?? 0;
+    if (x === y) shared += 1;
+    if (x <= y) i += 1;
+    if (y <= x) j += 1;
+  }
+  return shared;
+}
+
 /** The longest common subsequence, and the longest run without a gap, of two lists. */
 export function measureOrder(a: readonly string[], b: readonly string[]): { subsequence: number; run: number } {
-  let above = {
-    best: Array.from({ length: b.length + 1 }, () => 0),
-    run: Array.from({ length: b.length + 1 }, () => 0),
-  };
-  let longest = 0;
+  const best = new Uint16Array(b.length + 1);
+  const runs = new Uint16Array(b.length + 1);
+  let run = 0;
   for (const item of a) {
-    const row = { best: [0], run: [0] };
-    b.forEach((other, j) => {
-      const equal = item === other;
-      const run = equal ? (above.run[j] ?? 0) + 1 : 0;
-      row.best.push(equal ? (above.best[j] ?? 0) + 1 : Math.max(above.best[j + 1] ?? 0, row.best[j] ?? 0));
-      row.run.push(run);
-      longest = Math.max(longest, run);
-    });
-    above = row;
+    // What stood to the upper left before this row overwrote it.
+    let corner = 0;
+    let cornerRun = 0;
+    for (let j = 0; j < b.length; j += 1) {
+      const above = best[j + 1] ?? 0;
+      const aboveRun = runs[j + 1] ?? 0;
+      const equal = item === b[j];
+      best[j + 1] = equal ? corner + 1 : Math.max(above, best[j] ?? 0);
+      runs[j + 1] = equal ? cornerRun + 1 : 0;
+      run = Math.max(run, runs[j + 1] ?? 0);
+      corner = above;
+      cornerRun = aboveRun;
+    }
   }
-  return { subsequence: above.best[b.length] ?? 0, run: longest };
+  return { subsequence: best[b.length] ?? 0, run };
 }
 
 /** Twice what is shared over both sizes (Dice), from 0 to 1; 0 for two empty things. */

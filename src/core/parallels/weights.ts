@@ -11,35 +11,35 @@ export interface Weights {
 
 /** Whether two sentences report the same event: trained on sentences of two outlets, like events and similarities. */
 export const relatedWeights: Weights = {
-  intercept: -0.287,
+  intercept: -0.316,
   features: [
-    ['longestRun', 0.113],
-    ['lettersOfShorter', 1.447],
-    ['rarest', 2.987],
-    ['weightOfLonger', 2.151],
+    ['longestRun', 0.11],
+    ['lettersOfShorter', 1.443],
+    ['rarest', 2.976],
+    ['weightOfLonger', 2.193],
     ['numbersShared', 0],
-    ['timesShared', 0.979],
-    ['leftOver', -0.349],
-    ['namesApart', -0.62],
-    ['numbersApart', -0.413],
+    ['timesShared', 0.977],
+    ['leftOver', -0.336],
+    ['namesApart', -0.619],
+    ['numbersApart', -0.412],
   ],
 };
 
 /** Whether two sentences say the same: trained on paraphrases in the news. */
 export const sameWeights: Weights = {
-  intercept: -2.981,
+  intercept: -2.933,
   features: [
-    ['words', 0.181],
-    ['triplesOfShorter', -3.922],
-    ['order', 5.004],
-    ['letters', 4.598],
-    ['content', 0.581],
-    ['contentWeight', 0.295],
-    ['grammar', 0.923],
-    ['leftOver', -1.221],
-    ['longer', -0.053],
-    ['negation', -1.155],
-    ['numbersMissing', -0.387],
-    ['namesMissing', 0.134],
+    ['words', -0.167],
+    ['triplesOfShorter', -3.92],
+    ['order', 4.896],
+    ['letters', 4.801],
+    ['content', 0.546],
+    ['contentWeight', 0.296],
+    ['grammar', 1.162],
+    ['leftOver', -1.236],
+    ['longer', -0.055],
+    ['negation', -1.146],
+    ['numbersMissing', -0.398],
+    ['namesMissing', 0.129],
   ],
 };

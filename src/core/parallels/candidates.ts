@@ -1,0 +1,64 @@
+/** Sentences worth comparing, by an inverted index: never all pairs of a story. */
+import type { Profile } from '#core/parallels/profile.ts';
+
+export interface IndexedSentence {
+  /** Number of its source. */
+  readonly source: number;
+  readonly profile: Profile;
+}
+
+/** Pairs of sentence numbers to compare are at most this many times the sentences: the likest ones by weight in common. */
+const mostCandidates = 20;
+/**
+ * A word that stands in more sentences than this finds no candidates, for it would find too many; in a story of some
+ * dozen articles no word does. Sentences that tell the same share rarer words too.
+ */
+const mostSentences = 1500;
+/** Least share of weight in common (cosine): of 265 parallels of three events, seven lay below. */
+const leastCosine = 0.15;
+
+/** For each sentence, by its number, those of later sources to compare it with, by their numbers, in order. */
+export function findCandidates(sentences: readonly IndexedSentence[]): number[][] {
+  const postings = indexKeys(sentences);
+  const lengths = sentences.map(({ profile }) =>
+    Math.sqrt(Array.from(weighKeys(profile).values(), (weight) => weight * weight).reduce((sum, x) => sum + x, 0)),
+  );
+  const shared = new Float64Array(sentences.length);
+  return sentences.map(({ source, profile }, number) => {
+    const touched: number[] = [];
+    for (const [key, weight] of weighKeys(profile)) {
+      const others = postings.get(key) ?? [];
+      if (others.length > mostSentences) continue;
+      for (const other of others) {
+        if ((sentences[other]?.source ?? 0) <= source) continue;
+        if (shared[other] === 0) touched.push(other);
+        shared[other] = (shared[other] ?? 0) + weight * weight;
+      }
+    }
+    const likeness = (other: number) => (shared[other] ?? 0) / ((lengths[number] ?? 0) * (lengths[other] ?? 0));
+    const chosen = touched
+      .map((other) => ({ other, likeness: likeness(other) }))
+      .filter((each) => each.likeness >= leastCosine)
+      .sort((x, y) => y.likeness - x.likeness || x.other - y.other)
+      .slice(0, mostCandidates)
+      .map(({ other }) => other);
+    for (const other of touched) shared[other] = 0;
+    return chosen.sort((x, y) => x - y);
+  });
+}
+
+function indexKeys(sentences: readonly IndexedSentence[]): Map<string, number[]> {
+  const postings = new Map<string, number[]>();
+  sentences.forEach(({ profile }, number) => {
+    for (const key of weighKeys(profile).keys()) {
+      const list = postings.get(key);
+      if (list === undefined) postings.set(key, [number]);
+      else list.push(number);
+    }
+  });
+  return postings;
+}
+
+function weighKeys({ content }: Profile): Map<string, number> {
+  return new Map(content.map(({ key, weight }) => [key, weight]));
+}

@@ -1,0 +1,42 @@
+/** Quantities and dates of sentences, found once for each source that has a parallel. */
+import type { SourceMeta } from '#schema';
+import { findDates } from '#core/dates/find-dates.ts';
+import type { Source, Span } from '#core/model.ts';
+import type { SentenceParts } from '#core/parallels/compare-parts.ts';
+import type { Profile } from '#core/parallels/profile.ts';
+import { findQuantities } from '#core/quantities/find-quantities.ts';
+
+/** What findParallels needs of a source; without `meta`, or with no date in it, relative dates are not compared. */
+export interface ParallelSource extends Pick<Source, 'id' | 'text' | 'blocks'> {
+  readonly meta?: Pick<SourceMeta, 'published'>;
+}
+
+export interface PlacedSentence {
+  /** Number of its source. */
+  readonly source: number;
+  readonly span: Span;
+  readonly profile: Profile;
+}
+
+/** Reads the parts of a sentence; all quantities and dates of its source are found at the first call. */
+export function partsReader(
+  sources: readonly ParallelSource[],
+  sentences: readonly (readonly Span[])[],
+): (sentence: PlacedSentence) => SentenceParts {
+  const known = new Map<number, Pick<SentenceParts, 'quantities' | 'dates'>>();
+  return ({ source: number, span, profile }) => {
+    const source = sources[number];
+    let parts = known.get(number);
+    if (parts === undefined && source !== undefined) {
+      const { text, blocks, meta } = source;
+      const published = meta?.published ?? null;
+      const anchor = published !== null && 'at' in published ? published.at : null;
+      const dates = findDates(text, { anchor, blocks, sentences: sentences[number] ?? [] });
+      parts = { dates, quantities: findQuantities(text, blocks) };
+      known.set(number, parts);
+    }
+    const inside = <Part extends { readonly span: Span }>(list: readonly Part[] = []) =>
+      list.filter((part) => part.span.start >= span.start && part.span.end <= span.end);
+    return { span, profile, quantities: inside(parts?.quantities), dates: inside(parts?.dates) };
+  };
+}
