@@ -1,7 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { findDates } from '#core/dates/find-dates.ts';
+import { dateToSays } from '#core/dates/to-says.ts';
 import { compareDates, compareQuantities, compareSays, type Says } from '#core/intervals.ts';
 import { findQuantities } from '#core/quantities/find-quantities.ts';
+import { quantityToSays } from '#core/quantities/to-says.ts';
 import { evidenceSchema } from '#schema';
 
 describe('compareQuantities', () => {
@@ -54,6 +57,29 @@ describe('compareQuantities', () => {
         expect(compareQuantities(a, a)).toBe('equal');
       }),
     );
+  });
+});
+
+describe('what was found as says', () => {
+  test.each([
+    ['It sank on May 2, 2003.', { date: '2003-05-02', from: 'stated' }],
+    ['It sank on Monday.', { date: '2003-05-12', from: 'computed' }],
+    ['It sank in March 2002.', { date: '2002-03', from: 'stated' }],
+    ['It sank last week.', { date: { from: '2003-05-05', to: '2003-05-11' }, from: 'computed' }],
+    ['It sank in the third quarter of 2001.', { date: { from: '2001-07-01', to: '2001-09-30' }, from: 'stated' }],
+    ['It sank about two days ago.', { date: '2003-05-12', precision: 'approximate', from: 'computed' }],
+  ])('date: %s', (text, expected) => {
+    const [found] = findDates(text, { anchor: '2003-05-14' });
+    expect(found && says(dateToSays(found))).toEqual(expected);
+  });
+
+  test.each([
+    ['It had about 50 boats.', { quantity: 50, unit: 'boat', bound: 'about', from: 'stated' }],
+    ['It had 50 to 60 boats.', { quantity: { min: 50, max: 60 }, unit: 'boat', bound: 'exactly', from: 'stated' }],
+    ['The toll was at least 50.', { quantity: 50, bound: 'at least', from: 'stated' }],
+  ])('quantity: %s', (text, expected) => {
+    const [found] = findQuantities(text);
+    expect(found && says(quantityToSays(found))).toEqual(expected);
   });
 });
 

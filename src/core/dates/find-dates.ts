@@ -95,6 +95,9 @@ function toMention(text: string, start: number, { end, value, from, approximate 
   };
 }
 
+/** How much of a sentence around a date is looked at: more than any sentence of prose, little of a text without stops. */
+const reach = 1000;
+
 /** Makes the context of an expression; its tense is found once, when a rule asks. */
 export function contextOf(
   plain: string,
@@ -103,18 +106,21 @@ export function contextOf(
   reference: () => DateValue | null,
 ): (start: number, end: number) => RuleContext {
   const day = anchor === null ? null : parseDateValue(anchor.slice(0, 10));
-  const words = () => plain.slice(sentence.start, sentence.end);
   const tenses = new Map<string, Tense>();
-  return (start, end) => ({
-    anchor: day?.first ?? 0,
-    numericOrder,
-    reference,
-    sentence: words,
-    tense: () => {
-      const key = `${start} ${end}`;
-      const tense = tenses.get(key) ?? findTense(words(), start - sentence.start, end - sentence.start);
-      tenses.set(key, tense);
-      return tense;
-    },
-  });
+  return (start, end) => {
+    const from = Math.max(sentence.start, start - reach);
+    const words = () => plain.slice(from, Math.min(sentence.end, end + reach));
+    return {
+      anchor: day?.first ?? 0,
+      numericOrder,
+      reference,
+      sentence: words,
+      tense: () => {
+        const key = `${start} ${end}`;
+        const tense = tenses.get(key) ?? findTense(words(), start - from, end - from);
+        tenses.set(key, tense);
+        return tense;
+      },
+    };
+  };
 }

@@ -65,7 +65,7 @@ const word =
   '(?:zero|one|two|three|five|twelve|(?:four|six|seven|eight|nine|thir|fif|eigh)(?:teen|ty)?|ten|eleven|twenty|forty|fourty)';
 const step = `(?:${word}|hundred|thousand|million|billion|trillion|dozen)`;
 /** Source of a pattern, to be used without case, that matches a run of number words; `readNumberWords` reads what it matched. */
-export const numberWordsPattern = `(?:half\\s+an?\\s+(?:dozen|hundred|thousand|million|billion)|(?:an?\\s+(?:half[- ])?(?:dozen|hundred|thousand|million|billion|trillion)|${word})(?:(?:\\s+and\\s+|-|\\s+)${step})*)(?![\\p{L}\\p{N}])`;
+export const numberWordsPattern = `(?:half\\s+an?\\s+(?:dozen|hundred|thousand|million|billion)|(?:an?\\s+(?:half[- ])?(?:dozen|hundred|thousand|million|billion|trillion)|${word})(?:(?:\\s+and\\s+|-|\\s+)${step}){0,11})(?![\\p{L}\\p{N}])`;
 
 /**
  * The value of a run of number words, or null where it is none ("one two", "hundred" alone).
