@@ -28,5 +28,5 @@ function formatTable({ intercept, features }: Weights): string {
 }
 
 function round(value: number): string {
-  return String(Math.round(value * 1000) / 1000 + 0);
+  return String(Math.round(value * 100) / 100 + 0);
 }

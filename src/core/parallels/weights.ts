@@ -11,35 +11,35 @@ export interface Weights {
 
 /** Whether two sentences report the same event: trained on sentences of two outlets, like events and similarities. */
 export const relatedWeights: Weights = {
-  intercept: -0.316,
+  intercept: -0.32,
   features: [
     ['longestRun', 0.11],
-    ['lettersOfShorter', 1.443],
-    ['rarest', 2.976],
-    ['weightOfLonger', 2.193],
+    ['lettersOfShorter', 1.44],
+    ['rarest', 2.98],
+    ['weightOfLonger', 2.19],
     ['numbersShared', 0],
-    ['timesShared', 0.977],
-    ['leftOver', -0.336],
-    ['namesApart', -0.619],
-    ['numbersApart', -0.412],
+    ['timesShared', 0.98],
+    ['leftOver', -0.34],
+    ['namesApart', -0.62],
+    ['numbersApart', -0.41],
   ],
 };
 
 /** Whether two sentences say the same: trained on paraphrases in the news. */
 export const sameWeights: Weights = {
-  intercept: -2.933,
+  intercept: -2.93,
   features: [
-    ['words', -0.167],
+    ['words', -0.17],
     ['triplesOfShorter', -3.92],
-    ['order', 4.896],
-    ['letters', 4.801],
-    ['content', 0.546],
-    ['contentWeight', 0.296],
-    ['grammar', 1.162],
-    ['leftOver', -1.236],
-    ['longer', -0.055],
-    ['negation', -1.146],
-    ['numbersMissing', -0.398],
-    ['namesMissing', 0.129],
+    ['order', 4.9],
+    ['letters', 4.8],
+    ['content', 0.55],
+    ['contentWeight', 0.3],
+    ['grammar', 1.16],
+    ['leftOver', -1.24],
+    ['longer', -0.05],
+    ['negation', -1.15],
+    ['numbersMissing', -0.4],
+    ['namesMissing', 0.13],
   ],
 };
