@@ -15,15 +15,17 @@
 import { keepLines } from '#ingest/evaluate-lines.ts';
 import { predictActors } from './actors.ts';
 import { predictDate } from './dates.ts';
-import { dateItem, eventItem, pageTextItem, pairItem } from './items.ts';
+import { articleItem, dateItem, eventItem, pageTextItem, pairItem, textItem } from './items.ts';
 import { predictNames } from './names.ts';
 import { prepareParallels } from './parallels.ts';
+import { predictQuotations } from './quotations.ts';
 import { predictReuse } from './reuse.ts';
+import { predictSentences } from './sentences.ts';
 import { defineCollectionTask, defineTask, type Task } from './task.ts';
 
 export const tasks: Readonly<Record<TaskName, Task | null>> = {
-  sentences: null,
-  quotations: null,
+  sentences: defineTask(textItem, predictSentences),
+  quotations: defineTask(articleItem, predictQuotations),
   names: defineTask(pairItem, predictNames),
   actors: defineTask(eventItem, predictActors),
   lines: defineTask(pageTextItem, ({ text }) => ({ keep: keepLines(text) })),

@@ -47,7 +47,7 @@ export function endsSentence(text: string, stop: Stop, limit: number): boolean {
   const following = text.slice(stop.next, Math.min(limit, stop.next + 120));
   const opening = /^["“‘'«([{¿¡*_]*/.exec(following)?.[0] ?? '';
   const rest = following.slice(opening.length);
-  if (/^(?:\p{Ll}(?!\p{Lu})|[,;:%&/)\]}»”’.…!?—–-])/u.test(rest)) return false;
+  if (/^(?:\p{Ll}(?!\p{Lu})|[,;:%&/)\]}»”’.…!?—–―-])/u.test(rest)) return false;
   const run = text.slice(stop.start, stop.end);
   const closers = text.slice(stop.end, stop.closed);
   const word = wordAfter.exec(rest)?.[0] ?? '';

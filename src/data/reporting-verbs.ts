@@ -34,4 +34,26 @@ export const speechVerbs = words(`
   cite cited cites quote quoted quotes refer referred speak spoke sum summed offer offered press pressed
   summarize summarized reason reasoned thunder thundered intone intoned tease teased taunt taunted rant ranted
   correct corrected propose proposed voice voiced signal signaled signalled hint hinted indicate indicated indicates
+  liken likened likens compare compared compares admire admired admires fear feared fears specify specified specifies
+  portray portrayed portrays depict depicted depicts paint painted scold scolded scolds rebuke rebuked chide chided
+  berate berated salute saluted thank thanked apologize apologized apologise apologised congratulate congratulated
+  disparage disparaged belittle belittled excoriate excoriated lambaste lambasted vilify vilified censure censured
+  deplore deplored disavow disavowed extol extolled herald heralded bash bashed trash trashed troll trolled
+  jeer jeered heckle heckled bark barked growl growled scream screamed sigh sighed laugh laughed smile smiled nod nodded
+  begin began start started interrupt interrupted conclude estimate estimated estimates forecast forecasts
+  acknowledge echo echoed echoes sneer sneered scoff scoffed swear swore bristle bristled rule ruled
+  find found finds show shows showed identify identified identifies rate rated rates judge judged deem deemed consider
+  considered considers suspect suspected doubt doubted worry worried worries guess guessed
   ridicule ridiculed rip ripped deride derided bemoan bemoaned laud lauded`);
+
+/** The verbs of `speechVerbs` that report words wherever they stand; the others may also just tell of an act. */
+export const plainSpeechVerbs = words(`
+  said say says tell tells told add added adds ask asked asks write writes wrote tweet tweeted tweets announce announced
+  announces state stated states declare declared declares explain explained explains insist insisted insists argue
+  argued argues reply replied replies respond responded responds continue continued continues conclude concluded
+  concludes recall recalled recalls remark remarked complain complained quip quipped joke joked warn warned warns shout
+  shouted yell yelled vow vowed vows claim claimed claims contend contended contends assert asserted asserts maintain
+  maintained maintains acknowledge acknowledged acknowledges admit admitted admits concede conceded concedes deny denied
+  denies note noted notes stress stressed stresses emphasize emphasized reiterate reiterated testify testified assure
+  assured describe described describes call called calls dub dubbed label labeled labelled characterize characterized
+  accuse accused accuses urge urged urges confirm confirmed confirms predict predicted predicts`);

@@ -1,0 +1,68 @@
+/**
+ * Reporting clauses in a sentence: the verb or phrase that reports, and who reports by it. After the patterns of
+ * Krestel et al. 2008 ('Minding the Source') and the sieves of Muzny et al. 2017, without a parser.
+ */
+import { nounPhraseEndingAt, nounPhraseStartingAt } from '../noun-phrases.ts';
+import { isSpeechVerb } from '../reporting-clause.ts';
+import type { Cue } from './cue.ts';
+import { readVerb } from './cue-verbs.ts';
+import type { Token } from './words.ts';
+
+const speechNouns = new Set(
+  `claim claims statement assertion promise remark remarks comment comments vow pledge call calls demand accusation
+  accusations argument warning description suggestion insistence complaint criticism question answer tweet tweets letter
+  message speech refusal words phrase response reply note email e-mail post slogan`.split(/\s+/),
+);
+
+/** The cues of a sentence, in order. */
+export function findCues(tokens: readonly Token[]): Cue[] {
+  const cues: Cue[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'word') continue;
+    const cue =
+      token.lower === 'according' && tokens[at + 1]?.lower === 'to'
+        ? readAccordingTo(tokens, at)
+        : token.lower === 'put' && tokens[at + 1]?.lower === 'it'
+          ? readVerb(tokens, at, cues)
+          : isSpeechVerb(token.lower) && !token.possessive && !token.capital
+            ? readVerb(tokens, at, cues)
+            : speechNouns.has(token.lower)
+              ? readNoun(tokens, at)
+              : undefined;
+    if (cue !== undefined) cues.push(cue);
+  }
+  return cues;
+}
+
+function readAccordingTo(tokens: readonly Token[], at: number): Cue | undefined {
+  const subject = nounPhraseStartingAt(tokens, at + 2);
+  return subject && { start: at, end: at + 2, subject, side: 'after', force: 'plain', relative: false };
+}
+
+/** `his claim that`, `Trump’s tweet`. */
+function readNoun(tokens: readonly Token[], at: number): Cue | undefined {
+  for (let owner = at - 1; owner >= Math.max(0, at - 3); owner -= 1) {
+    const token = tokens[owner];
+    if (token === undefined || token.kind !== 'word') return undefined;
+    const base = { start: at, end: at + 1, side: 'before', force: 'weak', relative: false } as const;
+    if (/^(?:his|her|their)$/.test(token.lower)) {
+      return {
+        ...base,
+        subject: {
+          kind: 'pronoun',
+          start: owner,
+          end: owner + 1,
+          nameStart: owner,
+          nameEnd: owner + 1,
+          head: token.lower,
+        },
+      };
+    }
+    if (token.possessive) {
+      const subject = nounPhraseEndingAt([...tokens.slice(0, owner), { ...token, possessive: false }], owner);
+      return subject && { ...base, subject };
+    }
+  }
+  return undefined;
+}
