@@ -49,6 +49,14 @@ describe('findQuantities', () => {
     ['Two of the officers knelt.', ['Two of the officers: exactly 2 officer']],
     ['The toll was 48.', ['48: exactly 48 -']],
     ['Prices fell from 60 crowns to 50 crowns.', ['60 crowns: exactly 60 crown', '50 crowns: exactly 50 crown']],
+    ['A 15-per-cent cut.', ['15-per-cent: exactly 15 percent']],
+    ['Two dozen suspected smugglers fled.', ['Two dozen suspected smugglers: exactly 24 suspected smuggler']],
+    [
+      'Six wounded sailors came, and two killed.',
+      ['Six wounded sailors: exactly 6 wounded sailor', 'two killed: exactly 2 killed'],
+    ],
+    ['Its share rose from 14.6 to 15.2.', ['14.6: exactly 14.6 -', '15.2: exactly 15.2 -']],
+    ['They face from 5 to 10 years.', ['5 to 10 years: exactly 5..10 year']],
     ['It cost $374 million over 10 years.', ['$374 million: exactly 374000000 dollar', '10 years: exactly 10 year']],
   ])('%s', (text, expected) => {
     expect(list(text)).toEqual(expected);
@@ -62,6 +70,7 @@ describe('findQuantities', () => {
     'Under Article 5 and Resolution 1441, they voted 5-4.',
     'A man met a few.',
     'They marched to Harbour One.',
+    'On flight 1737 they dialed 911.',
   ])('no quantity: %s', (text) => {
     expect(list(text)).toEqual([]);
   });

@@ -2,7 +2,7 @@
 import type { Amount } from './read-amount.ts';
 
 const named =
-  /(?:\b(?:No|Nos|Article|Section|Resolution|Chapter|Highway|Route|Interstate|Flight|Boeing|Airbus|Apollo|Channel|Room|Page|Figure|Type|Mark|Windows|Title|Rule|Phase|Area|Level|Tier|Grade|Class|Category|Unit|Group|Division|District|Ward|Gate|Pier|Platform|Terminal|Building|Apartment|Suite|Box|Volume|Season|Episode|Round|Game|Week|Day|Stage|Exit|Line|Act|Amendment|Proposition|Measure|Bill|Order|Form|World\sWar|Super\sBowl)\.?\s+|#)$/;
+  /(?:\b(?:No|Nos|Article|Section|Resolution|Chapter|Highway|Route|Interstate|Flight|Boeing|Airbus|Apollo|Channel|Room|Page|Figure|Type|Mark|Windows|Title|Rule|Phase|Area|Level|Tier|Grade|Class|Category|Unit|Group|Division|District|Ward|Gate|Pier|Platform|Terminal|Building|Apartment|Suite|Box|Volume|Season|Episode|Round|Game|Week|Day|Stage|Exit|Line|Act|Amendment|Proposition|Measure|Bill|Order|Form|World\sWar|Super\sBowl|flight|page|room|chapter|section|article|channel|number|gate|route)\.?\s+|#)$/;
 const timeAfter = /^(?:[:/]\d|-on-|-of-a-kind|\s*(?:[ap]\.?\s?m\b|o'clock|GMT|UTC|hours\s+GMT)|(?:st|nd|rd|th)\b)/i;
 const scoreAfter = /^\s?-\s?\d/;
 /** Words after which a number, with nothing counted, is an amount all the same. */
@@ -17,7 +17,7 @@ export function isCode(text: string, at: number, { unit, kind, min, max, numberE
   if (named.test(before) || timeAfter.test(after) || scoreAfter.test(after)) return true;
   const printed = text.slice(at, numberEnd);
   const isWord = /^\p{L}/u.test(printed);
-  if (/^\d{7,}$/.test(printed) || isOdds(before, printed, after)) return true;
+  if (/^(?:911|\d{7,})$/.test(printed) || isOdds(before, printed, after)) return true;
   const afterName = /\p{Lu}[\p{L}.]*\s$/u.test(before) && !/(?:^|[.!?]["')]*\s+)\p{L}+\s$/u.test(before);
   if (isWord && afterName && /^\p{Lu}/u.test(printed)) return true;
   if (/^one$/i.test(printed)) return isPronoun(before, after, unit);

@@ -57,7 +57,7 @@ const lookUp = (table: Readonly<Record<string, number>>, word: string) =>
 /** The scale that a word or its short form multiplies by: million, bn, m, dozen …; undefined for other words. */
 export function scaleOf(word: string): number | undefined {
   const short: Readonly<Record<string, number>> = { k: 1000, m: 1e6, mn: 1e6, mln: 1e6, bn: 1e9, bln: 1e9, tn: 1e12 };
-  const lower = word.toLowerCase().replace(/\.$/, '');
+  const lower = word.toLowerCase().replace(/(?<=thousand|illion)s$/, '');
   return lookUp(scales, lower) ?? lookUp(short, lower);
 }
 

@@ -21,11 +21,14 @@ interface Range extends PrintedNumber {
 }
 
 const sign = new RegExp(currencySign, 'uy');
-const percent = /(?:\s?%|\s?-?(?:percent|per\s+cent|pct))(?![\p{L}])/iuy;
+const percent = /(?:\s?%|\s?-?(?:percent|per[\s-]cent|pct))(?![\p{L}])/iuy;
 const points = /[\s-]+percentage[\s-]+points?(?![\p{L}])/iuy;
 const plus = /\+|-(?:plus|odd)(?=[\s-])/iuy;
 const connector = /\s*(?:-|\bto\b|\bor\b)\s*/iuy;
 const and = /\s+and\s+/iuy;
+/** "rose from 14 to 15" tells two figures, not a range. */
+const moved =
+  /\b(?:rose|risen|rise[sn]?|rising|grew|grow[ns]?|growing|climb\w*|increas\w*|jump\w*|soar\w*|surg\w*|fell|fall\w*|dropp?\w*|declin\w*|decreas\w*|cut|cuts|cutting|down|up|went|reduc\w*|rais\w*|lower\w*|chang\w*|slipp?\w*|shr[aiu]nk\w*)\b[^.;]*\bfrom\s+$/i;
 const between = /\b(?:between|from)(?:\s+the\s+ages\s+of)?\s+$/i;
 const share =
   /(?:(a|one|two|three|four|five|seven|nine)[\s-])?(half|third|quarter|fourth|fifth|sixth|eighth|tenth)s?(?=\s+of\s)/iuy;
@@ -79,9 +82,11 @@ function readRange(text: string, at: number, signLength: number): Range | null {
   const alone = { ...first, from: first.value };
   // "5 percent to 6 percent": the unit stands with both.
   const afterUnit = first.end + lengthAt(percent, text, first.end);
-  const join =
-    lengthAt(connector, text, afterUnit) ||
-    (between.test(text.slice(Math.max(0, at - 24), at)) ? lengthAt(and, text, afterUnit) : 0);
+  const movement = moved.test(text.slice(Math.max(0, at - 60), at));
+  const join = movement
+    ? 0
+    : lengthAt(connector, text, afterUnit) ||
+      (between.test(text.slice(Math.max(0, at - 24), at)) ? lengthAt(and, text, afterUnit) : 0);
   if (join === 0) return alone;
   const start = afterUnit + join;
   const again = lengthAt(sign, text, start);

@@ -12,7 +12,7 @@ export interface PrintedNumber {
 
 const digits = /(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\p{L}\d]|[.,]\d)/uy;
 const digitsBeforeScale =
-  /((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?:[\s-]?(hundred|thousand|million|billion|trillion|mln|bln|bn|tn)|(m|k)(?=$|[^\p{L}\d]))(?![\p{L}\d])/iuy;
+  /((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?:[\s-]?(hundred|(?:thousand|million|billion|trillion)s?|mln|bln|bn|tn)|(m|k)(?=$|[^\p{L}\d]))(?![\p{L}\d])/iuy;
 const mixed = /(\d+)(?:[\s-](\d)\/(\d)|([¼½¾⅓⅔]))(?![\p{L}\d/])/uy;
 const words = new RegExp(numberWordsPattern, 'iuy');
 const vulgar: Readonly<Record<string, number>> = { '¼': 0.25, '½': 0.5, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 };

@@ -10,7 +10,7 @@ export interface PrintedUnit {
 const wordAt = /(?:\s+|-)([\p{L}][\p{L}'-]*(?:\.(?=\p{L}))?[\p{L}.]*)/uy;
 const rate =
   /\s+(?:per|a|an|each|every)\s+(day|week|month|year|hour|minute|second|night|country|person|head|capita|household|barrel|share|ton|tonne|gallon|litre|liter|pound|kilogram|square\s+(?:mile|kilometre|kilometer|metre|meter))(?![\p{L}])/iuy;
-const perAny = /\s+per\s+([\p{L}]+)/iuy;
+const perAny = /\s+per\s+((?:\p{L}+ed\s+)?\p{L}+)/iuy;
 const yearOld = /[\s-]+years?[\s-]old(?![\p{L}])/iuy;
 const joinedWord = /-(\p{L}+)(?:-\p{L}+)*(?![\p{L}\d])/uy;
 const ofWhom = /\s+of\s+(?:the|those|these|its|his|her|their|our)\s+/iuy;
@@ -71,7 +71,8 @@ function readWords(text: string, at: number): readonly { readonly word: string; 
       continue;
     }
     if (stops.has(lower) || word.endsWith('-')) break;
-    if (/[^e]ed$/.test(lower) && !fates.has(lower) && !lower.includes('-')) break;
+    // Right after the number a word in -ed is an adjective ("two suspected thieves"), later a verb.
+    if (found.length > 0 && /[^e]ed$/.test(lower) && !fates.has(lower) && !lower.includes('-')) break;
     if (fates.has(lower) && found.length > 0) break;
     end += match[0].length - ((match[1]?.length ?? 0) - word.length);
     found.push({ word: word.replace(/\.$/, ''), end: word.endsWith('.') ? end - 1 : end });
