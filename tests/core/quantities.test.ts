@@ -49,6 +49,7 @@ describe('findQuantities', () => {
     ['Two of the officers knelt.', ['Two of the officers: exactly 2 officer']],
     ['The toll was 48.', ['48: exactly 48 -']],
     ['Prices fell from 60 crowns to 50 crowns.', ['60 crowns: exactly 60 crown', '50 crowns: exactly 50 crown']],
+    ['They closed the route. Six members left.', ['Six members: exactly 6 member']],
     ['A 15-per-cent cut.', ['15-per-cent: exactly 15 percent']],
     ['Two dozen suspected smugglers fled.', ['Two dozen suspected smugglers: exactly 24 suspected smuggler']],
     [
@@ -71,6 +72,7 @@ describe('findQuantities', () => {
     'A man met a few.',
     'They marched to Harbour One.',
     'On flight 1737 they dialed 911.',
+    'It stood in No. 7, and in Art. 5.',
   ])('no quantity: %s', (text) => {
     expect(list(text)).toEqual([]);
   });

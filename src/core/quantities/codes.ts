@@ -2,7 +2,7 @@
 import type { Amount } from './read-amount.ts';
 
 const named =
-  /(?:\b(?:No|Nos|Article|Section|Resolution|Chapter|Highway|Route|Interstate|Flight|Boeing|Airbus|Apollo|Channel|Room|Page|Figure|Type|Mark|Windows|Title|Rule|Phase|Area|Level|Tier|Grade|Class|Category|Unit|Group|Division|District|Ward|Gate|Pier|Platform|Terminal|Building|Apartment|Suite|Box|Volume|Season|Episode|Round|Game|Week|Day|Stage|Exit|Line|Act|Amendment|Proposition|Measure|Bill|Order|Form|World\sWar|Super\sBowl|flight|page|room|chapter|section|article|channel|number|gate|route)\.?\s+|#)$/;
+  /(?:\b(?:(?:No|Nos|Art|Sec|Res|Ch)\.|No|Nos|Article|Section|Resolution|Chapter|Highway|Route|Interstate|Flight|Boeing|Airbus|Apollo|Channel|Room|Page|Figure|Type|Mark|Windows|Title|Rule|Phase|Area|Level|Tier|Grade|Class|Category|Unit|Group|Division|District|Ward|Gate|Pier|Platform|Terminal|Building|Apartment|Suite|Box|Volume|Season|Episode|Round|Game|Week|Day|Stage|Exit|Line|Act|Amendment|Proposition|Measure|Bill|Order|Form|World\sWar|Super\sBowl|flight|page|room|chapter|section|article|channel|number|gate|route)\s+|#)$/;
 const timeAfter = /^(?:[:/]\d|-on-|-of-a-kind|\s*(?:[ap]\.?\s?m\b|o'clock|GMT|UTC|hours\s+GMT)|(?:st|nd|rd|th)\b)/i;
 const scoreAfter = /^\s?-\s?\d/;
 /** Words after which a number, with nothing counted, is an amount all the same. */
