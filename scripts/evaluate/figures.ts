@@ -1,5 +1,5 @@
 /** The figures of an evaluation: read from what a scorer prints, and shown as a plain table. */
-import type { Metric } from './sets.ts';
+import type { Metric } from './data-set.ts';
 
 export interface Figure {
   readonly task: string;

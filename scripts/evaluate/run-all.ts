@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { readFigure, type Figure } from './figures.ts';
 import { runTask, splitLines } from './run-task.ts';
-import type { DataSet } from './sets.ts';
+import type { DataSet } from './data-set.ts';
 import type { Task } from './task.ts';
 import { tasks } from './tasks.ts';
 

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { runIngest } from '#ingest/run-ingest.ts';
 import { readFigure, type Figure } from './figures.ts';
-import type { Metric } from './sets.ts';
+import type { Metric } from './data-set.ts';
 
 const run = promisify(execFile);
 

@@ -1,30 +1,7 @@
 /** The data sets that `evaluate --all DIR` knows: where they lie below DIR, how they are scored, and the goals. */
-import type { TaskName } from './tasks.ts';
+import { f1, type DataSet, type Metric } from './data-set.ts';
+import { parallels } from './pair-sets.ts';
 
-export interface Metric {
-  readonly name: string;
-  /** Finds the figure in what the scorer prints: one group is the figure, two are right and total. */
-  readonly pattern: RegExp;
-  /** Lower is better: "right of total" is turned into the share of wrong ones. */
-  readonly wrong?: true;
-  /** At least this; at most this, where `wrong`. */
-  readonly goal?: number;
-}
-
-export interface DataSet {
-  readonly task: TaskName;
-  readonly name: string;
-  /** Below DIR; holds the scorer too. */
-  readonly folder: string;
-  /** Files of items, or a Python script (`.py`) that prints them. A set whose files are not there is left out. */
-  readonly items: readonly string[];
-  /** Arguments of python3 in that folder; `{0}` is the path of the predictions for the first file of items, and so on. */
-  readonly score: readonly string[];
-  readonly metrics: readonly Metric[];
-}
-
-/** The scorers print `nan` where nothing was predicted. */
-const f1 = 'F1=([\\d.]+|nan)';
 const speaker = (name: string, printed: string, goal: number): Metric => ({
   name: `speaker, ${name}`,
   pattern: new RegExp(`ov80\\):.*${printed} ([\\d.]+)`),
@@ -141,66 +118,6 @@ const reuse: readonly DataSet[] = [
       { name: 'false alarms', pattern: /natural ALL .*pairs without (\d+)\/\d+/, wrong: true, goal: 0 },
     ],
   },
-];
-
-/** Sentence pairs: the train part alone is judged in five folds, the test part with the threshold of the train part. */
-function pairSets(
-  name: string,
-  folder: string,
-  scorer: readonly string[],
-  train: readonly Metric[],
-  test: readonly Metric[],
-): readonly DataSet[] {
-  const items = (part: string) => `${name}_${part}.items.jsonl`;
-  const shared = { task: 'parallels' as const, folder };
-  return [
-    { ...shared, name: `${name}_train`, items: [items('train')], score: [...scorer, '--train', '{0}'], metrics: train },
-    {
-      ...shared,
-      name: `${name}_test`,
-      items: [items('train'), items('test')],
-      score: [...scorer, '--train', '{0}', '--test', '{1}'],
-      metrics: test,
-    },
-  ];
-}
-
-const precision: Metric = { name: 'average precision', pattern: /average precision(?: \(main\))?[= ]([\d.]+)/ };
-const pearson: Metric = { name: 'Pearson', pattern: /^all news .*pearson=([\d.-]+)/m };
-const f1Of = (line: string, goal?: number): Metric => ({
-  name: 'F1',
-  pattern: new RegExp(`^${line}.*${f1}`, 'm'),
-  ...(goal === undefined ? {} : { goal }),
-});
-const accuracyOf = (line: string, goal?: number): Metric => ({
-  name: 'accuracy',
-  pattern: new RegExp(`^${line}.*acc=([\\d.]+)`, 'm'),
-  ...(goal === undefined ? {} : { goal }),
-});
-
-const parallels: readonly DataSet[] = [
-  ...pairSets(
-    'newshe',
-    '1_paraphrase',
-    ['score.py', 'newshe'],
-    [f1Of('5-fold, thr\\. best F1', 0.85), accuracyOf('5-fold, thr\\. best acc'), precision],
-    [f1Of('thr\\. best train F1 +n=', 0.85), accuracyOf('thr\\. best train acc +n='), precision],
-  ),
-  ...pairSets(
-    'mrpc',
-    '1_paraphrase',
-    ['score.py', 'mrpc'],
-    [accuracyOf('5-fold, thr\\. best acc', 0.755), f1Of('5-fold, thr\\. best F1'), precision],
-    [accuracyOf('thr\\. best train acc +n=', 0.755), f1Of('thr\\. best train F1 +n='), precision],
-  ),
-  ...pairSets('stsb_news', '1_paraphrase', ['score.py', 'stsb_news'], [pearson], [pearson]),
-  ...pairSets(
-    'ecbpairs',
-    '6_events',
-    ['score_pairs.py'],
-    [f1Of('5-fold best F1 +vs like event', 0.83), precision],
-    [f1Of('best train F1 .*vs like event', 0.83), precision],
-  ),
 ];
 
 const dates: readonly DataSet[] = [
