@@ -61,8 +61,8 @@ export function indexActors(actors: readonly Actor[]): ActorIndex {
   return { root, vocabulary };
 }
 
-/** Particles whose capital depends on where they stand. */
-const particles: ReadonlySet<string> = new Set(
+/** Small words of names, whose capital depends on where they stand. */
+export const particles: ReadonlySet<string> = new Set(
   'al el ad an ar as ash at az bin ben bint ibn abu de del della der den di da dos das du la le van von ten ter zu the of and'.split(
     ' ',
   ),

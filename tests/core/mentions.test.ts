@@ -64,6 +64,11 @@ describe('findMentions', () => {
       'Hariri Pasha left. P. Hariri stayed, with Said-Hariri.',
       ['Hariri ? nadia-al-hariri', 'Hariri ? nadia-al-hariri', 'Hariri ? nadia-al-hariri'],
     ],
+    [
+      "a given name before it that is not the actor's",
+      'Fatima Hariri left, Fatima al-Hariri stayed, Nadia Hariri spoke.',
+      ['Hariri ? nadia-al-hariri', 'al-Hariri ? nadia-al-hariri', 'Hariri = nadia-al-hariri'],
+    ],
     ['a day may follow', 'Hariri Tuesday left.', ['Hariri = nadia-al-hariri']],
     ['two known names joined by a hyphen', 'The Hariri-Aldria talks', ['Hariri = nadia-al-hariri', 'Aldria = aldria']],
     ['not across paragraphs', 'Nadia\n\nal-Hariri', ['al-Hariri = nadia-al-hariri']],
