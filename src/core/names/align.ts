@@ -15,6 +15,8 @@ export interface Pairing {
 
 /** What an initial counts that could stand for the other part. */
 const initialSimilarity = 0.86;
+/** Of two equal partners the one at the same end of its name is taken. */
+const ends = 0.01;
 /** Written as one word or as several: below this the joined words are not the same part. */
 const joinedSimilarity = 0.88;
 /** A particle or title goes with a name only if it is written the same. */
@@ -109,7 +111,7 @@ export function alignNames(short: readonly NameToken[], long: readonly NameToken
         if (p + q === 2 && short[i - 1]?.weak !== long[j - 1]?.weak && similarity < mixedSimilarity) continue;
         const first = strong(short, 0, i - p) + strong(long, 0, j - q) === 0;
         const last = strong(short, i, short.length) + strong(long, j, long.length) === 0;
-        offer(table[i - p]?.[j - q], Math.max(weight, 0.5) * similarity ** 2, {
+        offer(table[i - p]?.[j - q], Math.max(weight, 0.5) * similarity ** 2 + (first ? ends : 0) + (last ? ends : 0), {
           short: a,
           long: b,
           similarity,

@@ -30,7 +30,7 @@ const vowels = 'aeiouy';
 const exchanges: ReadonlyMap<string, number> = new Map(
   (
     'ae.15 ei.15 ou.15 iy.05 ey.15 ao.4 eo.4 ai.6 au.6 iu.6 io.6 eu.35 ay.5 ' +
-    'kq.1 ck.15 cq.2 kK.2 hK.2 qK.3 GK.4 gG.15 gj.25 GR.5 gk.4 gq.3 Gq.3 jy.25 ij.25 jZ.2 dD.15 zD.2 tT.15 sT.35 td.4 ' +
+    'kq.1 ck.15 cq.2 kK.2 hK.2 qK.3 GK.4 gG.15 gj.25 GR.5 gk.4 gq.3 Gq.3 jy.25 ij.25 jZ.2 dD.15 zD.2 zd.5 tT.15 sT.35 td.4 ' +
     'sS.35 SC.15 cC.3 kC.4 sc.3 sz.3 zZ.2 zc.5 jC.6 sC.5 SZ.4 bp.4 bv.5 vw.1 uw.3 ow.4 fv.4 uv.4 pf.5 zj.4 gh.5 lr.8 mn.7 hG.5 KC.3'
   )
     .split(' ')
@@ -54,7 +54,8 @@ function exchangeCost(a: string, b: string): number {
 function insertCost(word: string, at: number): number {
   const letter = word[at] ?? '';
   if (isVowel(letter)) return isVowel(word[at - 1] ?? '') || isVowel(word[at + 1] ?? '') ? 0.25 : 0.45;
-  return letter === 'h' ? 0.35 : 1;
+  if (letter === 'h') return 0.35;
+  return letter === 'w' && isVowel(word[at - 1] ?? '') && isVowel(word[at + 1] ?? '') ? 0.35 : 1;
 }
 
 /** The spelling with one letter for each sound. */

@@ -8,7 +8,8 @@ export interface NameToken {
   readonly weak: boolean;
 }
 
-const articles: ReadonlySet<string> = new Set('al el ul ad ed an ar er as es ash az at l'.split(' '));
+/** Arabic articles as romanised, also before sun letters. */
+export const articles: ReadonlySet<string> = new Set('al el ul ad ed an ar er as es ash az at l'.split(' '));
 /** Articles and particles that may stand first; the others are then names (`Ed`, `Ben`). */
 const leading: ReadonlySet<string> = new Set(
   'al el ul abu abou abi abo bin ibn umm van von de del della di da du la le der den'.split(' '),
@@ -27,7 +28,7 @@ function turnAround(name: string): string {
   return `${first} ${last}`;
 }
 
-const servant = /^a[bp]d(?:[aeou]l?)?$/;
+const servant = /^a(?:[bp]d|db)(?:[aeou]l?)?$/;
 const gluedServant = /^abd[aeiou]+l?(?=...)/;
 const faith = /^d(?:in|ine|een|yn)$/;
 const gluedFaith = /(?<=..)[aeiou]l?d+(?:in|ine|een|yn)$/;
