@@ -52,10 +52,18 @@ export function parseSource(title: string, body: string): ParsedSource {
   return { text: texts.join(separator), blocks, findings: raw.findings };
 }
 
-/** The blocks of a body; long ways are taken only by those bodies that hold markup. */
+/**
+ * Longest body with markup, in UTF-16 units: remark needs about 8 seconds for each million. Plain paragraphs may be longer.
+ */
+export const MAX_MARKUP = 1_000_000;
+
+/** The blocks of a body; the long way is taken only by those bodies that hold markup. */
 export function readBlocks(body: string): RawSource {
   const blocks = readPlainBlocks(body);
-  return blocks === undefined ? readBlocksByRemark(body) : { blocks, findings: [] };
+  if (blocks !== undefined) return { blocks, findings: [] };
+  if (body.length <= MAX_MARKUP) return readBlocksByRemark(body);
+  const reason = `Found markup in a text of more than ${MAX_MARKUP} characters; split the article, or write it as plain paragraphs`;
+  return { blocks: [], findings: [{ ruleId: 'file-size', reason, from: 0, to: 0 }] };
 }
 
 // A line is plain when no character in it, as it stands, can open markup, and its first one cannot open a block.
@@ -73,12 +81,18 @@ export function readPlainBlocks(body: string): readonly RawBlock[] | undefined {
     const next = from + line.length + 1;
     if (raw !== '') {
       const previous = blocks.at(-1);
-      // Lines that touch are one block, or something else: remark decides.
-      if (previous !== undefined && !/\n\r?\n/.test(body.slice(previous.to, from))) return undefined;
+      const touching = previous !== undefined && !/\n\r?\n/.test(body.slice(previous.to, from));
       const marker = raw.startsWith('> ') ? '> ' : raw.startsWith('## ') ? '## ' : '';
       const inner = raw.slice(marker.length);
       if (!plainText.test(inner) || !plainStart.test(inner) || /[ \t]$/.test(inner)) return undefined;
       if (marker === '## ' && inner.includes('#')) return undefined;
+      if (touching) {
+        // Lines of plain text that touch are one paragraph; anything else that touches is for remark to decide.
+        if (previous.kind !== 'paragraph' || marker !== '') return undefined;
+        blocks[blocks.length - 1] = { ...previous, text: `${previous.text} ${inner.replace(escape, '$1')}`, to: from + raw.length };
+        from = next;
+        continue;
+      }
       const kind = marker === '' ? 'paragraph' : marker === '> ' ? 'caption' : 'heading';
       blocks.push({ kind, text: inner.replace(escape, '$1'), from, to: from + raw.length });
     }

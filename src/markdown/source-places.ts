@@ -24,6 +24,9 @@ export function placeInSource(file: ContentFile, source: Pick<Source, 'blocks'>,
   return placeOfOffsets(file.document, bodyStart + first, last === undefined ? undefined : bodyStart + last + 1);
 }
 
+/** The references that read as `&` itself; after any other `&` that reads as one, a plain text goes on. */
+const ampersand = /^&(?:amp|AMP|#0*38|#[xX]0*26);$/;
+
 /** Offset in the body of each unit of a block's text; units that cannot be followed get that of the one before. */
 function rawOffsets(body: string, block: RawBlock): number[] {
   const offsets: number[] = [];
@@ -31,8 +34,8 @@ function rawOffsets(body: string, block: RawBlock): number[] {
   for (const char of block.text.split('')) {
     at = skipMarkup(body, at, block.to, char);
     offsets.push(Math.min(at, block.to));
-    const entity = char === '&' ? null : /^&(?:#\d+|#x[0-9a-f]+|[a-z][a-z0-9]*);/i.exec(body.slice(at, at + 40));
-    if (entity !== null && body[at] !== char) at += entity[0].length;
+    const entity = /^&(?:#\d+|#x[0-9a-f]+|[a-z][a-z0-9]*);/i.exec(body.slice(at, at + 40))?.[0];
+    if (entity !== undefined && (char !== '&' || ampersand.test(entity))) at += entity.length;
     else if (char === ' ' && /[\r\n]/.test(body.charAt(at)))
       at += /^[\s>]+/.exec(body.slice(at, block.to))?.[0].length ?? 1;
     else at += 1;
