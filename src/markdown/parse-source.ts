@@ -89,7 +89,11 @@ export function readPlainBlocks(body: string): readonly RawBlock[] | undefined {
       if (touching) {
         // Lines of plain text that touch are one paragraph; anything else that touches is for remark to decide.
         if (previous.kind !== 'paragraph' || marker !== '') return undefined;
-        blocks[blocks.length - 1] = { ...previous, text: `${previous.text} ${inner.replace(escape, '$1')}`, to: from + raw.length };
+        blocks[blocks.length - 1] = {
+          ...previous,
+          text: `${previous.text} ${inner.replace(escape, '$1')}`,
+          to: from + raw.length,
+        };
         from = next;
         continue;
       }

@@ -42,7 +42,10 @@ export function parseEntry<Meta>(
   if (document.findings.length > 0) return { file, problems: problemsOf(about.path, document, document.findings) };
   if (about.kind !== 'source' && text.length - document.bodyStart > MAX_PROSE) {
     const reason = `The text below the frontmatter is longer than ${MAX_PROSE} characters; shorten it`;
-    return { file, problems: [problemOf(about.path, 'file-size', placeOfOffsets(document, document.bodyStart), { reason })] };
+    return {
+      file,
+      problems: [problemOf(about.path, 'file-size', placeOfOffsets(document, document.bodyStart), { reason })],
+    };
   }
   const parsed = schema.safeParse(document.data);
   if (parsed.success) return { file, meta: parsed.data, problems: [] };

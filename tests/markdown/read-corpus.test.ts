@@ -53,7 +53,9 @@ test('symbolic links are refused', async () => {
   await symlink(join(root, 'elsewhere.md'), join(root, 'content/actors/ana-lee.md'));
   const { corpus, problems } = await read();
   expect(corpus.actors).toEqual([]);
-  expect(problems.map(({ ruleId, reason }) => [ruleId, reason])).toEqual([['file-name', 'Found a symbolic link; put the file itself here']]);
+  expect(problems.map(({ ruleId, reason }) => [ruleId, reason])).toEqual([
+    ['file-name', 'Found a symbolic link; put the file itself here'],
+  ]);
 });
 
 test('a body of 10 MB is read', async () => {

@@ -37,12 +37,17 @@ describe('readDocument', () => {
   });
 
   test('a date stays text, a title of digits is a number', () => {
-    expect(readDocument('---\nat: 2031-03-04\ntitle: 1984\nflag: yes\n---\n').data).toEqual({ at: '2031-03-04', title: 1984, flag: 'yes' });
+    expect(readDocument('---\nat: 2031-03-04\ntitle: 1984\nflag: yes\n---\n').data).toEqual({
+      at: '2031-03-04',
+      title: 1984,
+      flag: 'yes',
+    });
   });
 });
 
 describe('places', () => {
-  const text = '\uFEFF---\r\ntitle: The pier\r\nlist:\r\n  - { a: "x y", b: 2 }\r\n  - quote: |-\r\n      first line\r\n      second line\r\n---\r\nBody\r\n';
+  const text =
+    '\uFEFF---\r\ntitle: The pier\r\nlist:\r\n  - { a: "x y", b: 2 }\r\n  - quote: |-\r\n      first line\r\n      second line\r\n---\r\nBody\r\n';
   const document = readDocument(text);
 
   test.each([
@@ -58,7 +63,12 @@ describe('places', () => {
   test('of words inside a block', () => {
     const value = 'first line\nsecond line';
     const from = value.indexOf('second');
-    expect(placeInScalar(document, ['list', 1, 'quote'], from, from + 6)).toEqual({ line: 7, column: 7, endLine: 7, endColumn: 13 });
+    expect(placeInScalar(document, ['list', 1, 'quote'], from, from + 6)).toEqual({
+      line: 7,
+      column: 7,
+      endLine: 7,
+      endColumn: 13,
+    });
   });
 
   test('of words inside quotation marks', () => {

@@ -8,7 +8,11 @@ function placeOf(text: string, words: string) {
   const document = readDocument(text);
   const { text: plain, blocks } = parseSource('The pier', text.slice(document.bodyStart));
   const start = plain.lastIndexOf(words);
-  return placeInSource({ path: 'x', kind: 'source', id: 'x/y', document }, { blocks }, { start, end: start + words.length });
+  return placeInSource(
+    { path: 'x', kind: 'source', id: 'x/y', document },
+    { blocks },
+    { start, end: start + words.length },
+  );
 }
 
 test.each([
@@ -24,7 +28,9 @@ test.each([
 });
 
 test('a marked word is found where it stands, whatever stands before it', () => {
-  const before = fc.array(fc.constantFrom('word', '\\*', '\\[', '&amp;', 'é', '“a”', '- ', '\\\\', ' '), { maxLength: 12 });
+  const before = fc.array(fc.constantFrom('word', '\\*', '\\[', '&amp;', 'é', '“a”', '- ', '\\\\', ' '), {
+    maxLength: 12,
+  });
   fc.assert(
     fc.property(before, (pieces) => {
       const text = `---\ntitle: The pier\n---\n\nA ${pieces.join('')} MARK.\n`;
