@@ -1,4 +1,5 @@
 /** Families of sources: who shares wording or credits the same agency. */
+import { joinByLinks, type Link } from './linkage.ts';
 import type { Source } from './model.ts';
 import { makesFamily, type WordingLink } from './shared-evidence.ts';
 import { byCodePoint } from './text.ts';
@@ -13,48 +14,16 @@ export interface Family {
   readonly wording: readonly WordingLink[];
 }
 
-/**
- * Two groups become one family if at least this part of the pairs between them is linked: a patchwork that takes from
- * two reports joins the one it shares most with, and does not make one family of both.
- */
-const minLinkedPairs = 0.5;
-
-interface Pair {
-  readonly a: string;
-  readonly b: string;
-  /** Larger for a stronger reason to stand together; an agency that both credit is 1. */
-  readonly strength: number;
-}
-
-function* pairByAgency(byAgency: ReadonlyMap<string, readonly string[]>): Generator<Pair> {
+function* linkByAgency(byAgency: ReadonlyMap<string, readonly string[]>): Generator<Link> {
   for (const ids of byAgency.values()) {
     for (const [at, a] of ids.entries()) for (const b of ids.slice(at + 1)) yield { a, b, strength: 1 };
   }
 }
 
-/** Joins groups along the strongest pairs first (average linkage over linked pairs). */
-function joinSources(ids: readonly string[], pairs: readonly Pair[]): string[][] {
-  const groupOf = new Map(ids.map((id) => [id, [id]]));
-  const partners = new Map<string, Set<string>>(ids.map((id) => [id, new Set()]));
-  for (const { a, b } of pairs) {
-    partners.get(a)?.add(b);
-    partners.get(b)?.add(a);
-  }
-  const strongestFirst = pairs.toSorted(
-    (x, y) => y.strength - x.strength || byCodePoint(x.a, y.a) || byCodePoint(x.b, y.b),
-  );
-  for (const { a, b } of strongestFirst) {
-    const [left, right] = [groupOf.get(a), groupOf.get(b)];
-    if (left === undefined || right === undefined || left === right) continue;
-    const linked = left.reduce((sum, id) => sum + right.filter((other) => partners.get(id)?.has(other)).length, 0);
-    if (linked < minLinkedPairs * left.length * right.length) continue;
-    const joined = [...left, ...right].toSorted(byCodePoint);
-    for (const id of joined) groupOf.set(id, joined);
-  }
-  return [...new Set(groupOf.values())];
-}
-
-/** Families of a story's sources, largest first, then by first id. Every source is in one. */
+/**
+ * Families of a story's sources, largest first, then by first id. Every source is in one. A patchwork that takes from
+ * two reports joins the one it shares most with, and does not make one family of both.
+ */
 export function findFamilies(sources: readonly Source[], links: readonly WordingLink[] = []): Family[] {
   const strong = links.filter(makesFamily);
   const ids = sources.map((source) => source.id).toSorted(byCodePoint);
@@ -65,8 +34,8 @@ export function findFamilies(sources: readonly Source[], links: readonly Wording
       ([agency, list]) => [agency, list.map(({ id }) => id)] as const,
     ),
   );
-  const pairs = strong.map(({ a, b, shareOfA, shareOfB }) => ({ a, b, strength: Math.max(shareOfA, shareOfB) }));
-  return joinSources(ids, [...pairByAgency(byAgency), ...pairs])
+  const byWording = strong.map(({ a, b, shareOfA, shareOfB }) => ({ a, b, strength: Math.max(shareOfA, shareOfB) }));
+  return joinByLinks(ids, [...linkByAgency(byAgency), ...byWording])
     .map((members) => ({
       sources: members,
       agencies: [...byAgency]

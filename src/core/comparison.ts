@@ -1,0 +1,58 @@
+/** Everything that the program reads out of the texts of one story by itself, before any editor's claim. */
+import { findActors, type FoundActors } from './actors.ts';
+import type { Source, Span } from './model.ts';
+import { findParallels, type Parallel } from './parallels.ts';
+import { findPassages, type Passage } from './passages.ts';
+import { findQuotations, type Quotation, type ReportedSpeech } from './quotations.ts';
+import { findReportedSpeech } from './reported-speech.ts';
+import { segmentSentences } from './sentences.ts';
+import { findUtterances, type Utterance } from './utterances.ts';
+
+/** Maps are by source id. Every finding is a span of a source's text. */
+export interface TextComparison {
+  readonly sentences: ReadonlyMap<string, readonly Span[]>;
+  readonly quotations: ReadonlyMap<string, readonly Quotation[]>;
+  readonly reported: ReadonlyMap<string, readonly ReportedSpeech[]>;
+  readonly passages: readonly Passage[];
+  /** Utterances that several sources print, the most telling first. */
+  readonly utterances: readonly Utterance[];
+  readonly parallels: readonly Parallel[];
+  readonly actors: FoundActors;
+  /** Sources in languages that are not analysed: only their shared passages are found. */
+  readonly notAnalysed: readonly string[];
+}
+
+/** Languages whose sentences, speakers and names the rules know; `und` is too short to tell, and is tried. */
+const analysedLanguages: ReadonlySet<string> = new Set(['en', 'und']);
+
+/** Whether the rules read the language of a source. */
+export function isAnalysed({ meta }: Source): boolean {
+  return analysedLanguages.has(meta.language.split('-')[0] ?? '');
+}
+
+function mapSources<Value>(sources: readonly Source[], read: (source: Source) => Value): Map<string, Value> {
+  return new Map(sources.map((source) => [source.id, read(source)]));
+}
+
+/**
+ * Compares the texts of one story. The order of the sources changes nothing.
+ * @param passages those of the story, where the caller has them
+ */
+export function compareTexts(
+  sources: readonly Source[],
+  passages: readonly Passage[] = findPassages(sources),
+): TextComparison {
+  const read = sources.filter(isAnalysed);
+  const sentences = mapSources(read, ({ text, blocks }) => segmentSentences(text, blocks));
+  const quotations = mapSources(read, findQuotations);
+  return {
+    sentences,
+    quotations,
+    reported: mapSources(read, findReportedSpeech),
+    passages,
+    utterances: findUtterances(read, quotations),
+    parallels: findParallels(read, sentences),
+    actors: findActors(read),
+    notAnalysed: sources.filter((source) => !isAnalysed(source)).map((source) => source.id),
+  };
+}

@@ -1,0 +1,140 @@
+/** Leads from parallels: accounts of one fact in several sources, which agree or differ. */
+import type { TextComparison } from '#core/comparison.ts';
+import { joinByLinks } from '#core/linkage.ts';
+import { compareNames } from '#core/names.ts';
+import type { ComparedPart, Parallel, PartKind } from '#core/parallels.ts';
+import { byCodePoint } from '#core/text.ts';
+import type { Lead, LeadKind, SourcePlace } from './model.ts';
+import { shareInside } from './overlap.ts';
+
+/** Two sentences of which this part is copied agree because they are one text; only their differences are news. */
+const copiedShare = 0.6;
+
+const kindOfPart: Readonly<Record<PartKind, LeadKind>> = {
+  number: 'numbers differ',
+  date: 'dates differ',
+  negation: 'negation differs',
+  modality: 'negation differs',
+  name: 'names differ',
+};
+
+/** How much a fact-checker cares about each, apart from how sure the match is. Set by reading leads, not by a data set. */
+const worth: Readonly<Record<LeadKind, number>> = {
+  'speakers differ': 0.95,
+  'numbers differ': 0.9,
+  'negation differs': 0.8,
+  'dates differ': 0.8,
+  'attribution differs': 0.7,
+  'wordings differ': 0.65,
+  'names differ': 0.55,
+  'accounts agree': 0.5,
+  'one source alone': 0.25,
+};
+
+/** Scores of parallels between which sureness grows: below the first none is found, from the second on they are paraphrases. */
+const unsureFrom = 0.45;
+const sureFrom = 0.8;
+/** Two speakers of sentences that only share a topic are no difference. */
+const minAttributionScore = 0.6;
+
+/** Score of a lead: what its kind is worth, less where the match is unsure. `sureness` is 0 to 1. */
+export function scoreLead(kind: LeadKind, sureness: number): number {
+  return worth[kind] * (0.5 + 0.5 * sureness);
+}
+
+const keyOf = ({ source, span }: SourcePlace) => `${source} ${span.start}`;
+const sourceOf = (key: string) => key.split(' ', 1)[0];
+
+/** A source tells a fact once: two of its sentences in one group would be two facts. */
+function haveNoSourceInCommon(a: readonly string[], b: readonly string[]): boolean {
+  const sources = new Set(a.map(sourceOf));
+  return !b.some((key) => sources.has(sourceOf(key)));
+}
+
+export function sortPlaces(places: readonly SourcePlace[]): SourcePlace[] {
+  const unique = new Map(places.map((place) => [`${keyOf(place)} ${place.span.end}`, place]));
+  return [...unique.values()].toSorted((a, b) => byCodePoint(a.source, b.source) || a.span.start - b.span.start);
+}
+
+function isCopied({ a, b }: Parallel, { passages }: TextComparison): boolean {
+  return passages.some(
+    (passage) =>
+      passage.kind !== 'sharedQuotation' &&
+      passage.a.source === a.source &&
+      passage.b.source === b.source &&
+      shareInside(a.span, passage.a.span) >= copiedShare &&
+      shareInside(b.span, passage.b.span) >= copiedShare,
+  );
+}
+
+/** Named speakers to whom a sentence credits what it says. */
+function speakersOf({ source, span }: SourcePlace, { reported, quotations }: TextComparison): string[] {
+  const speakers = [
+    ...(reported.get(source) ?? []).filter(({ sentence }) => shareInside(sentence, span) > 0),
+    ...(quotations.get(source) ?? []).filter(({ outer }) => shareInside(outer, span) > 0),
+  ].map(({ speaker }) => speaker);
+  return speakers.flatMap(({ kind, text, resolved }) => resolved?.text ?? (kind === 'named' ? text : []));
+}
+
+/** Each credits somebody by name, and nobody is credited by both. */
+function differsInAttribution({ a, b, score }: Parallel, comparison: TextComparison): boolean {
+  if (score < minAttributionScore) return false;
+  const [left, right] = [speakersOf(a, comparison), speakersOf(b, comparison)];
+  if (left.length === 0 || right.length === 0) return false;
+  return !left.some((name) => right.some((other) => compareNames(name, other).match));
+}
+
+function judgeGroup(parallels: readonly Parallel[], comparison: TextComparison): LeadKind {
+  const differing = new Set(parallels.flatMap(({ differs }) => differs.map((part) => kindOfPart[part])));
+  const [gravest] = [...differing].toSorted((a, b) => worth[b] - worth[a]);
+  if (gravest !== undefined) return gravest;
+  return parallels.some((parallel) => differsInAttribution(parallel, comparison))
+    ? 'attribution differs'
+    : 'accounts agree';
+}
+
+/** The parts to look at: those that differ, or the figures and dates on which accounts agree. */
+function isTelling({ kind: part, comparison }: ComparedPart, kind: LeadKind): boolean {
+  if (kind === 'accounts agree') return comparison !== 'different' && part !== 'name';
+  return comparison === 'different' && kindOfPart[part] === kind;
+}
+
+function marksOf(parallels: readonly Parallel[], kind: LeadKind): SourcePlace[] {
+  return parallels.flatMap(({ a, b, parts }) =>
+    parts.flatMap((part) =>
+      isTelling(part, kind)
+        ? [
+            { source: a.source, span: part.a },
+            { source: b.source, span: part.b },
+          ]
+        : [],
+    ),
+  );
+}
+
+function describeGroup(parallels: readonly Parallel[], comparison: TextComparison): Lead[] {
+  const news = parallels.filter((parallel) => parallel.differs.length > 0 || !isCopied(parallel, comparison));
+  if (news.length === 0) return [];
+  const kind = judgeGroup(news, comparison);
+  const places = sortPlaces(news.flatMap(({ a, b }) => [a, b]));
+  const marks = sortPlaces(marksOf(news, kind));
+  const best = Math.max(...news.map(({ score }) => score));
+  const sureness = Math.min(1, Math.max(0, (best - unsureFrom) / (sureFrom - unsureFrom)));
+  const sources = new Set(places.map(({ source }) => source)).size;
+  // Three witnesses to a figure are worth more than two to a mood.
+  const weight = kind === 'accounts agree' ? 0.1 * (sources - 2) + (marks.length > 0 ? 0.1 : 0) : 0;
+  return [{ kind, places, marks, score: Math.min(1, scoreLead(kind, sureness) + weight) }];
+}
+
+/** One lead for each group of sentences that report one fact. */
+export function findAccounts(comparison: TextComparison): Lead[] {
+  const { parallels } = comparison;
+  const ids = [...new Set(parallels.flatMap(({ a, b }) => [keyOf(a), keyOf(b)]))].toSorted(byCodePoint);
+  const links = parallels.map(({ a, b, score }) => ({ a: keyOf(a), b: keyOf(b), strength: score }));
+  const groupOf = new Map(
+    joinByLinks(ids, links, haveNoSourceInCommon).flatMap((group, at) => group.map((id) => [id, at] as const)),
+  );
+  const within = parallels.filter(({ a, b }) => groupOf.get(keyOf(a)) === groupOf.get(keyOf(b)));
+  const groups = Map.groupBy(within, ({ a }) => groupOf.get(keyOf(a)));
+  return [...groups.values()].flatMap((group) => describeGroup(group, comparison));
+}
