@@ -93,7 +93,7 @@ describe('npm run build', () => {
   });
 });
 
-test.each(['build', 'dev', 'preview', 'ingest', 'check', 'verify', 'evaluate'])('%s explains itself', async (name) => {
+test.each(['build', 'dev', 'preview', 'ingest', 'check', 'verify', 'evaluate', 'bench'])('%s explains itself', async (name) => {
   const { code, out, err } = await runScript(name, ['--help']);
   expect({ code, err }).toEqual({ code: 0, err: '' });
   expect(out).toContain(`npm run`);

@@ -56,15 +56,17 @@ export function sortPlaces(places: readonly SourcePlace[]): SourcePlace[] {
   return [...unique.values()].toSorted((a, b) => byCodePoint(a.source, b.source) || a.span.start - b.span.start);
 }
 
-function isCopied({ a, b }: Parallel, { passages }: TextComparison): boolean {
-  return passages.some(
-    (passage) =>
-      passage.kind !== 'sharedQuotation' &&
-      passage.a.source === a.source &&
-      passage.b.source === b.source &&
-      shareInside(a.span, passage.a.span) >= copiedShare &&
-      shareInside(b.span, passage.b.span) >= copiedShare,
-  );
+const pairOf = (a: { readonly source: string }, b: { readonly source: string }) => `${a.source} ${b.source}`;
+
+/** Says whether both sentences of a parallel lie in one copied passage. */
+function copyDetector({ passages }: TextComparison): (parallel: Parallel) => boolean {
+  const copied = passages.filter(({ kind }) => kind !== 'sharedQuotation');
+  const byPair = Map.groupBy(copied, ({ a, b }) => pairOf(a, b));
+  return ({ a, b }) =>
+    (byPair.get(pairOf(a, b)) ?? []).some(
+      (passage) =>
+        shareInside(a.span, passage.a.span) >= copiedShare && shareInside(b.span, passage.b.span) >= copiedShare,
+    );
 }
 
 /** Named speakers to whom a sentence credits what it says. */
@@ -112,9 +114,7 @@ function marksOf(parallels: readonly Parallel[], kind: LeadKind): SourcePlace[] 
   );
 }
 
-function describeGroup(parallels: readonly Parallel[], comparison: TextComparison): Lead[] {
-  const news = parallels.filter((parallel) => parallel.differs.length > 0 || !isCopied(parallel, comparison));
-  if (news.length === 0) return [];
+function describeGroup(news: readonly Parallel[], comparison: TextComparison): Lead {
   const kind = judgeGroup(news, comparison);
   const places = sortPlaces(news.flatMap(({ a, b }) => [a, b]));
   const marks = sortPlaces(marksOf(news, kind));
@@ -123,18 +123,23 @@ function describeGroup(parallels: readonly Parallel[], comparison: TextCompariso
   const sources = new Set(places.map(({ source }) => source)).size;
   // Three witnesses to a figure are worth more than two to a mood.
   const weight = kind === 'accounts agree' ? 0.1 * (sources - 2) + (marks.length > 0 ? 0.1 : 0) : 0;
-  return [{ kind, places, marks, score: Math.min(1, scoreLead(kind, sureness) + weight) }];
+  return { kind, places, marks, score: Math.min(1, scoreLead(kind, sureness) + weight) };
 }
 
-/** One lead for each group of sentences that report one fact. */
+/** One lead for each group of sentences that report one fact, unless all of them are one text. */
 export function findAccounts(comparison: TextComparison): Lead[] {
   const { parallels } = comparison;
+  const isCopied = copyDetector(comparison);
   const ids = [...new Set(parallels.flatMap(({ a, b }) => [keyOf(a), keyOf(b)]))].toSorted(byCodePoint);
   const links = parallels.map(({ a, b, score }) => ({ a: keyOf(a), b: keyOf(b), strength: score }));
-  const groupOf = new Map(
-    joinByLinks(ids, links, haveNoSourceInCommon).flatMap((group, at) => group.map((id) => [id, at] as const)),
+  const groups = joinByLinks(ids, links, haveNoSourceInCommon);
+  const groupOf = new Map(groups.flatMap((group, at) => group.map((id) => [id, at] as const)));
+  const news = parallels.filter(
+    (parallel) =>
+      groupOf.get(keyOf(parallel.a)) === groupOf.get(keyOf(parallel.b)) &&
+      (parallel.differs.length > 0 || !isCopied(parallel)),
   );
-  const within = parallels.filter(({ a, b }) => groupOf.get(keyOf(a)) === groupOf.get(keyOf(b)));
-  const groups = Map.groupBy(within, ({ a }) => groupOf.get(keyOf(a)));
-  return [...groups.values()].flatMap((group) => describeGroup(group, comparison));
+  return [...Map.groupBy(news, ({ a }) => groupOf.get(keyOf(a))).values()].map((group) =>
+    describeGroup(group, comparison),
+  );
 }
