@@ -2,6 +2,7 @@
 import { isMap, parseDocument, visit } from 'yaml';
 import type { Document, ParsedNode } from 'yaml';
 import type { Finding } from './finding.ts';
+import { readPlainYaml } from './read-plain-yaml.ts';
 
 /**
  * Longest frontmatter, in UTF-16 units. That of a generated source grows by about 60 units for each line of its
@@ -53,6 +54,8 @@ export function parseFrontmatter(
   const deep = depthExceeded(text, from, to);
   if (deep !== undefined)
     return failed('The fields are nested too deeply; expected at most a few levels', deep, deep + 1);
+  const plain = readPlainYaml(text.slice(from, to));
+  if (plain !== undefined) return { data: plain, findings: [] };
   const document = parseYaml(text, from, to);
   if (document.errors.length > 0) {
     const source = text.slice(from, to);

@@ -18,11 +18,14 @@ test('json is a list of problems and nothing else; exit code 1 for errors', () =
   expect(first).toMatchObject({ fatal: true, ruleId: 'missing-reference', url: '/docs/rules/#missing-reference' });
 });
 
-test.each([[['--format', 'xml']], [['--root', 'no-such-folder']], [['--nonsense']], [['extra']]])('%j is refused with the usage', (args) => {
-  const { status, stderr } = run(...args);
-  expect(status).toBe(1);
-  expect(stderr).toContain('Usage: npm run check');
-});
+test.each([[['--format', 'xml']], [['--root', 'no-such-folder']], [['--nonsense']], [['extra']]])(
+  '%j is refused with the usage',
+  (args) => {
+    const { status, stderr } = run(...args);
+    expect(status).toBe(1);
+    expect(stderr).toContain('Usage: npm run check');
+  },
+);
 
 test('--help', () => {
   const { status, stdout } = run('--help');
