@@ -26,13 +26,14 @@ const maxDepth = 4;
 /** The phrase whose last token is `last`, or undefined where no noun, name or pronoun stands there. */
 export function nounPhraseEndingAt(tokens: readonly Token[], last: number, depth = 0): NounPhrase | undefined {
   const end = beforeBrackets(tokens, last);
-  const core = coreEndingAt(tokens, end);
+  const core = coreEndingAt(tokens, isParticiple(tokens, end) ? end - 1 : end);
   if (core === undefined || core.kind === 'pronoun') return core;
   const joined =
+    depth <= maxDepth &&
     core.kind === 'described' &&
     !determiners.has(tokens[core.start]?.lower ?? '') &&
     tokens[core.start - 1]?.lower === 'and'
-      ? coreEndingAt(tokens, core.start - 2)
+      ? nounPhraseEndingAt(tokens, core.start - 2, depth + 1)
       : undefined;
   if (joined?.kind === 'described' && determiners.has(tokens[joined.start]?.lower ?? ''))
     return { ...core, start: joined.start };
@@ -46,6 +47,12 @@ export function nounPhraseEndingAt(tokens: readonly Token[], last: number, depth
     outer.kind === 'named' && core.kind === 'named' && isOrganisationNoun(tokens[outer.nameEnd - 1]?.lower ?? '');
   return { ...outer, end: end + 1, ...(isOrganisation && { nameEnd: core.nameEnd }) };
 }
+
+/** `a statement issued by`: the noun is what counts. */
+const isParticiple = (tokens: readonly Token[], place: number): boolean =>
+  /[a-z]{3}(?:ed|ing)$/.test(tokens[place]?.lower ?? '') &&
+  tokens[place]?.capital === false &&
+  isNoun(tokens[place - 1]);
 
 /** `Jane Doe (D-Ohio)`: the token before the bracket. */
 function beforeBrackets(tokens: readonly Token[], last: number): number {
@@ -91,7 +98,7 @@ function nameStart(tokens: readonly Token[], last: number): number {
     const token = tokens[at];
     if (token === undefined || token.possessive) break;
     if (isName(token)) start = at;
-    else if (token.kind === 'quote' && start === at + 1 && isName(tokens[at - 1])) continue;
+    else if (isNickname(token) && start === at + 1 && isName(tokens[at - 1])) continue;
     else if (!(
       token.kind === 'word' &&
       (particles.has(token.lower) ||
@@ -104,6 +111,9 @@ function nameStart(tokens: readonly Token[], last: number): number {
   }
   return start;
 }
+
+/** `Robert “Bobby” Orr`: longer quotations are no nicknames. */
+const isNickname = ({ kind, start, end }: Token): boolean => kind === 'quote' && end - start < 20;
 
 const nameContinues = (tokens: readonly Token[], at: number): boolean =>
   isName(tokens[at - 1]) || (isName(tokens[at - 2]) && tokens[at - 1]?.kind === 'word' && !isNoun(tokens[at - 1]));
@@ -137,7 +147,7 @@ export function nounPhraseStartingAt(
   if (token.lower === 'that') return undefined;
   let end = determiners.has(token.lower) ? first + 1 : first;
   while (tokens[end] !== undefined && (isName(tokens[end]) || isNoun(tokens[end]) || continuesName(tokens, end))) {
-    if (end > first && (stops(at(tokens, end)) || endsSubject(tokens, first, end))) break;
+    if (end > first && ((!at(tokens, end).capital && stops(at(tokens, end))) || endsSubject(tokens, first, end))) break;
     end += 1;
   }
   const last = end - 1;
@@ -171,7 +181,7 @@ function endsSubject(tokens: readonly Token[], first: number, end: number): bool
 const continuesName = (tokens: readonly Token[], place: number): boolean => {
   const token = tokens[place];
   if (token === undefined || !isName(tokens[place - 1])) return false;
-  if (token.kind === 'quote' || token.text === '&') return isName(tokens[place + 1]);
+  if (isNickname(token) || token.text === '&') return isName(tokens[place + 1]);
   return (
     (particles.has(token.lower) || token.lower === 'of') &&
     (isName(tokens[place + 1]) ||

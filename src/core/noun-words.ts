@@ -23,6 +23,7 @@ export const isNoun = (token: Token | undefined): boolean =>
   !isFunctionWord(token.lower) &&
   !isTimeWord(token.lower) &&
   !/^\p{Ll}+ly$/u.test(token.lower) &&
+  !/^\d{4}$/.test(token.text) &&
   !isVerbForm(token.lower);
 
 /** `saying`, `recalled`: forms that are never nouns, unlike `claims` and `report`. */

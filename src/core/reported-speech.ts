@@ -5,7 +5,8 @@ import type { Phrase, ReportedSpeech } from './quotations/model.ts';
 import { findPeople } from './quotations/people.ts';
 import { readSource, type Unit } from './quotations/reading.ts';
 import { trimSpan } from './quotations/run.ts';
-import { readSpeaker, slicePhrase } from './speakers.ts';
+import { slicePhrase } from './quotations/words.ts';
+import { readSpeaker } from './speakers.ts';
 
 /** Shorter reports ('he said so') tell nothing. */
 const fewestWords = 3;
@@ -69,6 +70,7 @@ function reportedSpan(text: string, unit: Unit, cue: Cue): Span | undefined {
     next.kind === 'mark' ||
     /^(?:on|in|at|during|after|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(next.lower);
   if (isFinal && start > 0 && tokens[start - 1]?.text === ',') return before(text, unit, start);
+  if (/^(?:is|are|was|were|has|have|had|will|would|could|can)$/.test(next?.lower ?? '')) return undefined;
   return cue.side !== 'after' &&
     next !== undefined &&
     next.kind !== 'mark' &&

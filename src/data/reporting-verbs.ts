@@ -31,7 +31,7 @@ export const speechVerbs = words(`
   confirm confirmed confirms clarify clarified elaborate elaborated tout touted decry decried joke deadpanned
   dismiss dismissed rail railed read reads sing sang chant chanted chants bellowed snapped marveled marvelled
   think thinks thought believe believes believed feel felt agree agreed hope hoped express expressed
-  cite cited cites quote quoted quotes refer referred speak spoke sum summed offer offered press pressed
+  cite cited cites quote quoted quotes refer referred reference referenced speak spoke sum summed offer offered press pressed
   summarize summarized reason reasoned thunder thundered intone intoned tease teased taunt taunted rant ranted
   correct corrected propose proposed voice voiced signal signaled signalled hint hinted indicate indicated indicates
   liken likened likens compare compared compares admire admired admires fear feared fears specify specified specifies
@@ -42,7 +42,7 @@ export const speechVerbs = words(`
   jeer jeered heckle heckled bark barked growl growled scream screamed sigh sighed laugh laughed smile smiled nod nodded
   begin began start started interrupt interrupted conclude estimate estimated estimates forecast forecasts
   acknowledge echo echoed echoes sneer sneered scoff scoffed swear swore bristle bristled rule ruled
-  find found finds show shows showed identify identified identifies rate rated rates judge judged deem deemed consider
+  find found finds identify identified identifies rate rated rates judge judged deem deemed consider
   considered considers suspect suspected doubt doubted worry worried worries guess guessed
   ridicule ridiculed rip ripped deride derided bemoan bemoaned laud lauded`);
 

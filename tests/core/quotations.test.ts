@@ -44,6 +44,11 @@ describe('speakers in the sentence of the quotation', () => {
     ['The mayor’s office said the lake was “frozen to the ground.”', 'described', 'The mayor’s office'],
     ['“The lake is frozen,” the report said.', 'document', 'the report'],
     ['A letter saying “the lake is frozen” hung on the door.', 'document', 'A letter'],
+    ['A statement issued by the council said the lake was “frozen to the ground.”', 'document', 'A statement'],
+    ['Police say they have “adequate boats” for the lake.', 'named', 'Police'],
+    ['The mayor wants Omar Tadi, who in 2010 said the lake was “frozen,” to leave.', 'named', 'Omar Tadi'],
+    ['Critics oppose Omar Tadi’s “frozen lake” plan.', 'named', 'Omar Tadi'],
+    ['“The lake is frozen,” said Saad al-Tadi, the mayor.', 'named', 'Saad al-Tadi'],
     ['“The lake is frozen,” they said.', 'pronoun', 'they'],
     ['“The lake is frozen.”', 'unknown', ''],
   ])('%s', (text, by, speaker) => {
@@ -81,6 +86,26 @@ describe('speakers from nearby', () => {
     ['Vera Lindqvist came late.\n“The lake is frozen,” Lindqvist said.', 'Lindqvist', 'Vera Lindqvist'],
   ])('%s', (text, speaker, resolved) => {
     expect(only(text)).toMatchObject({ speaker, resolved });
+  });
+
+  test.each([
+    [
+      'Omar Tadi came late. An official of the harbour said so.\n“The lake is frozen,” he said.',
+      'An official of the harbour',
+    ],
+    ['Omar Tadi came late. My father often said so.\n“The lake is frozen,” he said.', 'My father'],
+    ['Rakima Orr called Tim Orr.\n“The lake is frozen,” she said.', 'Rakima Orr'],
+    ['Omar Tadi Calls Lake of Tarn Frozen\nOmar Tadi left.\n“The lake is frozen,” he said.', 'Omar Tadi'],
+  ])('a pronoun goes to a described person, or to the full name that can bear it: %s', (text, resolved) => {
+    expect(find(text).at(-1)?.speaker.resolved?.text).toBe(resolved);
+  });
+
+  test('leaves a surname alone that a man and a woman share', () => {
+    expect(only('Mary Orr met Tim Orr.\n“The lake is frozen,” Orr said.').resolved).toBeUndefined();
+  });
+
+  test('leaves a title alone that two people bear', () => {
+    expect(only('Mayor Mary Orr met Mayor Tim Tadi.\n“The lake is frozen,” the mayor said.').resolved).toBeUndefined();
   });
 
   test('resolves no pronoun where nobody fits', () => {

@@ -5,7 +5,7 @@ import type { Token } from './words.ts';
 
 /** A cue that does not touch the quotation costs this much more than one that does. */
 const apartCost = 6;
-const forceCost = { plain: 0, other: 4, weak: 8 } as const;
+const forceCost = { plain: 0, other: 4, weak: 8, owner: 30 } as const;
 /** A clause that a conjunction sets apart ('…, when Doe attacked him') hardly reports the words before it. */
 const conjunctionCost = 12;
 /** `who said`: the clause around it is more likely to report. */
@@ -33,10 +33,11 @@ export function chooseCue(
 }
 
 function cueCost(tokens: readonly Token[], quote: number, cue: Cue, endsInComma: boolean): number {
-  const from = cue.side === 'elsewhere' ? cue.start : Math.min(cue.start, cue.subject.start);
+  const from =
+    cue.side === 'elsewhere' ? cue.start : Math.min(cue.start, cue.subject.start, cue.via?.start ?? cue.start);
   const to = cue.side === 'after' ? Math.max(cue.end, cue.subject.end) : cue.end;
   const touches = cue.end === quote || (cue.end === quote - 1 && tokens[quote - 1]?.kind === 'mark');
-  const extra = (touches ? 0 : forceCost[cue.force]) + (cue.relative ? relativeCost : 0);
+  const extra = (touches && cue.force !== 'owner' ? 0 : forceCost[cue.force]) + (cue.relative ? relativeCost : 0);
   if (from > quote) {
     const gap = distance(tokens, quote + 1, from);
     if (cue.side === 'after' && !endsInComma && gap === 0 && quote > 0 && tokens[quote - 1]?.kind === 'word')

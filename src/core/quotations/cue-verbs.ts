@@ -3,7 +3,7 @@ import { nounPhraseEndingAt, nounPhraseStartingAt, type NounPhrase } from '../no
 import { isPersonNoun } from '../noun-words.ts';
 import { isPlainSpeechVerb, isSpeechVerb } from '../reporting-clause.ts';
 import { auxiliaries, conjunctions, determiners, isAdverb, isTimeWord, prepositions } from '../word-classes.ts';
-import type { Cue, CueBase } from './cue.ts';
+import { isReport, type Cue, type CueBase } from './cue.ts';
 import { canSpeak, isBareForm, isPastForm, isPlural, isPluralNoun, isTimeNoun } from './cue-words.ts';
 import { isDocument } from './documents.ts';
 import { mainSubject, subjectBeforeApposition } from './subjects.ts';
@@ -40,8 +40,13 @@ export function readVerb(tokens: readonly Token[], at: number, earlier: readonly
   }
   if (isNounHere(verb.lower, previous)) return undefined;
   const subject = nounPhraseEndingAt(tokens, before);
-  if (subject === undefined) return isParticiple ? shareSubject(tokens, base, earlier, at) : undefined;
-  if (isTimeNoun(subject.head) && isPastForm(verb.lower)) return shareSubject(tokens, base, [], at);
+  if (subject === undefined || isTimeNoun(subject.head)) {
+    const relative = subjectOfWho(tokens, at);
+    if (relative !== undefined) return { ...base, subject: relative, side: 'before', relative: true };
+    return isParticiple || isPastForm(verb.lower)
+      ? shareSubject(tokens, base, isParticiple ? earlier : [], at)
+      : undefined;
+  }
   if (isParticiple && !toBe && subject.kind === 'described' && !isPersonNoun(subject.head)) {
     const owner = nounPhraseEndingAt(tokens, before, Infinity);
     if (owner?.kind === 'named') return { ...base, subject: owner, side: 'before' };
@@ -59,6 +64,12 @@ function isNounAfter(tokens: readonly Token[], at: number, subject: NounPhrase, 
   if (!isPluralNoun(lower)) return false;
   const isThing = subject.kind === 'described' && !isPersonNoun(subject.head) && !isDocument(subject.head);
   return isThing || /^(?:of|about|by|and|from|in|against|on|as|were|are|have)$/.test(tokens[at + 1]?.lower ?? '');
+}
+
+/** `the senator who in 2010 said`: the phrase before 'who', a few words back. */
+function subjectOfWho(tokens: readonly Token[], at: number): NounPhrase | undefined {
+  const who = tokens.findLastIndex(({ lower }, place) => place < at && place > at - 7 && lower === 'who');
+  return who < 0 ? undefined : nounPhraseEndingAt(tokens, tokens[who - 1]?.text === ',' ? who - 2 : who - 1);
 }
 
 /** Whether a participle belongs to what stands right before it: 'footage of Doe saying'. */
@@ -84,9 +95,14 @@ function skipAuxiliaries(tokens: readonly Token[], at: number): { before: number
   return { before, toBe, infinitive };
 }
 
-/** The subject of the last clause that reports, else that of the sentence: for `and added`, `, saying`, `to call`. */
+/**
+ * The subject of the last clause that reports, else that of the sentence, for `and added` and `to call`; for `, saying`
+ * the other way round.
+ */
 function shareSubject(tokens: readonly Token[], base: CueBase, earlier: readonly Cue[], at: number): Cue | undefined {
-  const subject = earlier.findLast((cue) => cue.force !== 'weak' && !cue.relative)?.subject ?? mainSubject(tokens);
+  const isParticiple = tokens[at]?.lower.endsWith('ing') === true;
+  const last = earlier.findLast((cue) => isReport(cue) && !cue.relative)?.subject;
+  const subject = isParticiple ? (mainSubject(tokens) ?? last) : (last ?? mainSubject(tokens));
   return subject && subject.start < at
     ? { ...base, subject, side: 'elsewhere' }
     : subject && { ...base, subject, side: 'after' };

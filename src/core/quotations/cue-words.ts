@@ -14,8 +14,9 @@ export const isPlural = (tokens: readonly Token[], subject: NounPhrase): boolean
   subject.kind === 'pronoun'
     ? /^(?:they|we|i)$/.test(subject.head)
     : subject.kind === 'described'
-      ? subject.head.endsWith('s')
-      : tokens[subject.nameStart - 1]?.lower === 'and' || tokens[subject.nameEnd - 1]?.lower.endsWith('s') === true;
+      ? /(?:s|police|people|men|women|children|media|staff)$/.test(subject.head)
+      : tokens[subject.nameStart - 1]?.lower === 'and' ||
+        /(?:s|police)$/.test(tokens[subject.nameEnd - 1]?.lower ?? '');
 
 /** Whether the phrase can be a speaker: a name, a pronoun, people, a document, or a noun with its determiner. */
 export function canSpeak(tokens: readonly Token[], subject: NounPhrase): boolean {

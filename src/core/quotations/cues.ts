@@ -18,21 +18,30 @@ const speechNouns = new Set(
 export function findCues(tokens: readonly Token[]): Cue[] {
   const cues: Cue[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at];
-    if (token === undefined || token.kind !== 'word') continue;
-    const cue =
-      token.lower === 'according' && tokens[at + 1]?.lower === 'to'
-        ? readAccordingTo(tokens, at)
-        : token.lower === 'put' && tokens[at + 1]?.lower === 'it'
-          ? readVerb(tokens, at, cues)
-          : isSpeechVerb(token.lower) && !token.possessive && !token.capital
-            ? readVerb(tokens, at, cues)
-            : speechNouns.has(token.lower)
-              ? readNoun(tokens, at)
-              : undefined;
-    if (cue !== undefined) cues.push(cue);
+    const cue = readCue(tokens, at, cues);
+    if (cue === undefined) continue;
+    const quoter = cues.at(-1);
+    if (cue.via !== undefined && quoter !== undefined && quoter.end > cue.via.start) cues.pop();
+    cues.push(cue);
   }
   return cues;
+}
+
+function readCue(tokens: readonly Token[], at: number, earlier: readonly Cue[]): Cue | undefined {
+  const token = tokens[at];
+  if (token?.kind === 'quote') return readOwner(tokens, at);
+  if (token === undefined || token.kind !== 'word') return undefined;
+  const next = tokens[at + 1]?.lower;
+  if (token.lower === 'according' && next === 'to') return readAccordingTo(tokens, at);
+  const isVerb = (token.lower === 'put' && next === 'it') || isSpeechVerb(token.lower);
+  const verb = isVerb && !token.possessive && !token.capital ? readVerb(tokens, at, earlier) : undefined;
+  return verb ?? (speechNouns.has(token.lower) ? readNoun(tokens, at, 3) : undefined);
+}
+
+/** `Doe’s “public option”`: the owner of the words is taken to have used them. */
+function readOwner(tokens: readonly Token[], at: number): Cue | undefined {
+  const owner = readNoun(tokens, at, 1);
+  return owner && { ...owner, end: at, force: 'owner' };
 }
 
 function readAccordingTo(tokens: readonly Token[], at: number): Cue | undefined {
@@ -41,8 +50,8 @@ function readAccordingTo(tokens: readonly Token[], at: number): Cue | undefined 
 }
 
 /** `his claim that`, `Trump’s tweet`. */
-function readNoun(tokens: readonly Token[], at: number): Cue | undefined {
-  for (let owner = at - 1; owner >= Math.max(0, at - 3); owner -= 1) {
+function readNoun(tokens: readonly Token[], at: number, back: number): Cue | undefined {
+  for (let owner = at - 1; owner >= Math.max(0, at - back); owner -= 1) {
     const token = tokens[owner];
     if (token === undefined || token.kind !== 'word') return undefined;
     const base = { start: at, end: at + 1, side: 'before', force: 'weak', relative: false } as const;

@@ -1,6 +1,7 @@
 /** The speaker of a quotation whose sentence has no reporting clause: taken over from what stands around it. */
 import type { NounPhrase } from '../noun-phrases.ts';
 import { readSpeaker, unknownSpeaker } from '../speakers.ts';
+import { isReport } from './cue.ts';
 import type { Speaker } from './model.ts';
 import type { People } from './people.ts';
 import type { Reading, Unit } from './reading.ts';
@@ -74,7 +75,7 @@ const inferred = (speaker: Speaker): Speaker => ({ ...speaker, how: 'inferred' }
 
 /** Who speaks in a sentence without quotations: the subject of its last cue, else its own subject if that is a person. */
 function speakerOf(unit: Unit, people: People): NounPhrase | undefined {
-  const cue = unit.cues.findLast(({ force, relative }) => force !== 'weak' && !relative);
+  const cue = unit.cues.findLast((found) => isReport(found) && !found.relative);
   if (cue !== undefined) return cue.subject;
   const { subject } = unit;
   if (subject === undefined) return undefined;

@@ -1,7 +1,8 @@
 /** The speaker that the sentence of a quotation names: by a reporting clause, a dash after it, or a colon before it. */
 import type { Span } from '../model.ts';
 import { nounPhraseEndingAt, nounPhraseStartingAt, type NounPhrase } from '../noun-phrases.ts';
-import { readSpeaker, slicePhrase } from '../speakers.ts';
+import { readSpeaker } from '../speakers.ts';
+import { slicePhrase } from './words.ts';
 import { chooseCue } from './attribution.ts';
 import type { Cue } from './cue.ts';
 import type { Phrase, Speaker } from './model.ts';

@@ -73,6 +73,7 @@ export function mainSubject(tokens: readonly Token[]): NounPhrase | undefined {
   let at = 0;
   for (let round = 0; round < longestIntroduction; round += 1) {
     while (tokens[at]?.kind === 'mark' || /^(?:and|but|or|so|yet|then)$/.test(tokens[at]?.lower ?? '')) at += 1;
+    if (tokens[at]?.kind === 'quote' && tokens[at + 1]?.kind === 'word') at += 1;
     const token = tokens[at];
     if (token === undefined) return undefined;
     if (!introduces(token)) {

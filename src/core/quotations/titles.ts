@@ -53,3 +53,18 @@ export function genderOf(mention: {
   if (mention.words < 2) return 'unknown';
   return femaleNames.has(given) ? 'female' : maleNames.has(given) ? 'male' : 'unknown';
 }
+
+/** Gender by a noun for a person: 'mother', 'spokesman'; unknown for the others. */
+export const genderOfNoun = (lower: string): Gender =>
+  /^(?:woman|mother|wife|daughter|girl|widow|queen|princess|actress|\p{L}+woman)$/u.test(lower)
+    ? 'female'
+    : /^(?:man|father|husband|son|boy|king|prince|\p{L}{3,}[^o]man)$/u.test(lower) && lower !== 'human'
+      ? 'male'
+      : 'unknown';
+
+/** The words between two places and the one before them, in lower case: the titles of a name. */
+export const titlesBefore = (tokens: readonly Token[], start: number, end: number): string[] =>
+  tokens
+    .slice(Math.max(0, start - 1), end)
+    .filter(({ kind }) => kind === 'word')
+    .map(({ lower }) => lower);

@@ -4,6 +4,7 @@
  */
 import type { Span } from '../model.ts';
 import { isFunctionWord, isMonth, isTimeWord } from '../word-classes.ts';
+import type { Phrase } from './model.ts';
 import type { MarkedRun } from './run.ts';
 
 export type TokenKind = 'word' | 'mark' | 'quote';
@@ -93,7 +94,8 @@ function makeWord(found: string, start: number): Token {
   const bare = found.replace(/[’'](?:s|S)$|(?<=s)[’']$|['’-]+$/, '');
   const possessive = /[’'](?:s|S)$|(?<=s)[’']$/.test(found);
   const lower = bare.toLowerCase().replaceAll('’', "'");
-  const capital = /^[@#]?\p{Lu}/u.test(bare) && !isFunctionWord(lower) && !isTimeWord(lower);
+  const isCapital = /^[@#]?(?:\p{Lu}|(?:al|el|as|ad|an|ar|az|ash|es|ed|ould|d|l|o)[-’']\p{Lu})/u.test(bare);
+  const capital = isCapital && (/^(?:US|WHO)$/.test(bare) || !(isFunctionWord(lower) || isTimeWord(lower)));
   return { ...base, kind: 'word', text: bare, lower, capital, possessive };
 }
 
@@ -110,4 +112,14 @@ function withCapitals(tokens: readonly Token[], smallWords: ReadonlySet<string>)
       (/^\d/.test(next?.text ?? '') || /^(?:in|since|until|of|last|next|by|this)$/.test(tokens[at - 1]?.lower ?? ''));
     return isPlain || isDate ? { ...token, capital: false } : token;
   });
+}
+
+/** The source's words of tokens `start` to `end`, without a final ’s. */
+export function slicePhrase(text: string, tokens: readonly Token[], start: number, end: number): Phrase {
+  const last = tokens[end - 1];
+  const span = {
+    start: tokens[start]?.start ?? 0,
+    end: last === undefined ? 0 : last.start + (last.possessive ? last.text.length : last.end - last.start),
+  };
+  return { text: text.slice(span.start, span.end), span };
 }
