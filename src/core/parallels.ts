@@ -36,7 +36,7 @@ export interface ParallelSide {
 export interface ParallelOptions {
   /** Least score of a parallel. */
   readonly minScore?: number;
-  /** How many parallels a sentence has with one other source at most, the best. */
+  /** How many parallels a sentence has with one other source at most: the best, for both sentences. */
   readonly perSource?: number;
 }
 
@@ -45,7 +45,10 @@ export interface ParallelOptions {
  * precision of .93, .4 keeps 77 % at .73, .5 keeps 39 % at .98; a lead that is none costs more than one that is missing.
  */
 const defaultMinScore = 0.47;
-const defaultPerSource = 2;
+/** With 2, a sentence that its best match agrees with is also set against the next one, of which the numbers differ. */
+const defaultPerSource = 1;
+/** Words of content that are no times or numbers: 'Monday, 4 January' tells nothing. */
+const leastWords = 3;
 
 /** How likely two sentences report the same fact, from 0 to 1; see `Parallel.score`. */
 export function scoreSentences(a: string, b: string, collection: Collection = emptyCollection): number {
@@ -66,25 +69,24 @@ export function findParallels(
   const spans = sorted.map(({ id }) => sentences.get(id) ?? []);
   const collection = readCollection(sorted.flatMap(({ text }, n) => (spans[n] ?? []).map((span) => cut(text, span))));
   const all = sorted.flatMap((source, number) =>
-    (spans[number] ?? []).map((span) => ({
-      source: number,
-      span,
-      profile: profileSentence(cut(source.text, span), collection),
-    })),
+    (spans[number] ?? []).flatMap((span): PlacedSentence[] => {
+      const profile = profileSentence(cut(source.text, span), collection);
+      return tellsSomething(profile) ? [{ source: number, span, profile }] : [];
+    }),
   );
   const readParts = partsReader(sorted, spans);
   const found = findCandidates(all).flatMap((candidates, number) => {
     const a = all[number];
     if (a === undefined) return [];
-    const scored = candidates.flatMap((other) => {
+    return candidates.flatMap((other) => {
       const b = all[other];
-      if (b === undefined || isVerbatim(a.profile, b.profile)) return [];
+      if (b === undefined) return [];
       const { score } = scoreProfiles(a.profile, b.profile);
       return score >= minScore ? [{ a, b, score }] : [];
     });
-    return keepBest(scored, perSource);
   });
-  return found
+  return keepBest(found, perSource)
+    .filter(({ a, b }) => !isVerbatim(a.profile, b.profile))
     .map(({ a, b, score }): Parallel => {
       const parts = compareParts(readParts(a), readParts(b));
       const differs = new Set(parts.filter(({ comparison }) => comparison === 'different').map(({ kind }) => kind));
@@ -93,19 +95,29 @@ export function findParallels(
     .sort((x, y) => y.score - x.score || compareSides(x.a, y.a) || compareSides(x.b, y.b));
 }
 
-/** At most `perSource` of each other source, the best; ties go to the earlier sentence. */
-function keepBest<Pair extends { readonly b: PlacedSentence; readonly score: number }>(
+/** For each sentence the best `perSource` with each other source, best first; ties go to the earlier sentence. */
+function keepBest<Pair extends { readonly a: PlacedSentence; readonly b: PlacedSentence; readonly score: number }>(
   pairs: readonly Pair[],
   perSource: number,
 ): Pair[] {
-  const kept = new Map<number, number>();
+  const kept = new Map<PlacedSentence, Map<number, number>>();
+  const count = (sentence: PlacedSentence, { source }: PlacedSentence) => kept.get(sentence)?.get(source) ?? 0;
+  const add = (sentence: PlacedSentence, other: PlacedSentence) => {
+    const counts = kept.get(sentence) ?? new Map<number, number>();
+    kept.set(sentence, counts.set(other.source, count(sentence, other) + 1));
+  };
   return pairs
     .toSorted((x, y) => y.score - x.score)
-    .filter(({ b }) => {
-      const count = (kept.get(b.source) ?? 0) + 1;
-      kept.set(b.source, count);
-      return count <= perSource;
+    .filter(({ a, b }) => {
+      if (count(a, b) >= perSource || count(b, a) >= perSource) return false;
+      add(a, b);
+      add(b, a);
+      return true;
     });
+}
+
+function tellsSomething({ content }: PlacedSentence['profile']): boolean {
+  return content.filter(({ kind }) => kind !== 'number' && kind !== 'time').length >= leastWords;
 }
 
 function isVerbatim(a: PlacedSentence['profile'], b: PlacedSentence['profile']): boolean {

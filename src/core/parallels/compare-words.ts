@@ -64,6 +64,8 @@ const modals: ReadonlyMap<string, Force> = new Map([
   ['must', 'needed'],
   ['should', 'needed'],
 ]);
+/** Likeness of two forms of one stem. */
+const sameStem = 0.95;
 /** Words from a negation or a modal verb to the word it belongs to: 'will not be closed', 'may have been hurt'. */
 const reach = 4;
 
@@ -79,10 +81,10 @@ interface Governed {
  */
 export function compareVerbs(a: Profile, b: Profile): ComparedPart[] {
   const governed = { a: readGoverned(a), b: readGoverned(b) };
-  return pairWords(a.content, b.content).flatMap(({ a: i, b: j }): ComparedPart[] => {
+  return pairWords(a.content, b.content).flatMap(({ a: i, b: j, likeness }): ComparedPart[] => {
     const x = a.content[i];
     const y = b.content[j];
-    if (x === undefined || y === undefined || x.kind === 'name' || x.kind === 'time') return [];
+    if (likeness < sameStem || x === undefined || y === undefined || x.kind === 'name' || x.kind === 'time') return [];
     const forA = governed.a.get(x) ?? plain;
     const forB = governed.b.get(y) ?? plain;
     const different = (kind: 'negation' | 'modality', one: ProfileWord | null, other: ProfileWord | null) => ({
