@@ -120,14 +120,14 @@ describe('readPlainYaml', () => {
   );
   const line = fc
     .tuple(
-      fc.constantFrom('', '  ', '    ', ' ', '  - ', '- ', '    - ', '\t'),
-      fc.constantFrom('a:', 'b:', 'c:', 'a', ''),
-      fc.constantFrom(' ', '', '  '),
+      fc.constantFrom<string>('', '  ', '    ', ' ', '  - ', '- ', '    - ', '\t'),
+      fc.constantFrom<string>('a:', 'b:', 'c:', 'a', ''),
+      fc.constantFrom<string>(' ', '', '  '),
       scalar,
     )
     .map((parts) => parts.join(''));
 
-  const text = fc.constantFrom(
+  const text = fc.constantFrom<string>(
     'some words',
     'a: b',
     '- a',
@@ -141,12 +141,12 @@ describe('readPlainYaml', () => {
     '“x” — y',
     'a\t',
   );
-  const key = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g-h', 'iJ', '__proto__', '1');
-  const pad = fc.constantFrom('  ', '  ', '  ', '    ', '', ' ');
+  const key = fc.constantFrom<string>('a', 'b', 'c', 'd', 'e', 'f', 'g-h', 'iJ', '__proto__', '1');
+  const pad = fc.constantFrom<string>('  ', '  ', '  ', '    ', '', ' ');
   const block = fc
     .tuple(key, scalar, scalar, text, text, pad)
     .chain(([k, x, y, t, u, p]) =>
-      fc.constantFrom(
+      fc.constantFrom<string>(
         `${k}: ${x}`,
         `${k}: ${x}`,
         `${k}:\n${p}- ${x}\n${p}- ${y}`,
