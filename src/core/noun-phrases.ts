@@ -169,7 +169,7 @@ const at = (tokens: readonly Token[], place: number): Token => {
 /** Whether the small word at `end` is the verb after the subject: a past form, or any after a name that no name follows. */
 function endsSubject(tokens: readonly Token[], first: number, end: number): boolean {
   const token = at(tokens, end);
-  if (isName(token) || token.kind !== 'word') return false;
+  if (isName(token) || token.kind !== 'word' || continuesName(tokens, end)) return false;
   const previous = at(tokens, end - 1);
   if (token.lower.endsWith('ed') && !determiners.has(previous.lower)) return true;
   if (!isName(previous) || previous.possessive || determiners.has(at(tokens, first).lower)) return false;

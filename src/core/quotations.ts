@@ -38,14 +38,21 @@ export function findQuotations(source: Pick<Source, 'text' | 'blocks'>): Quotati
   const groups = groupRuns(reading);
   const statements = groups.map((group) => readGroup(group, (run) => readStatement(reading, people, run)));
   const longRuns = countLongRuns(reading);
-  const drafts: Draft[] = groups.map((group, at) => ({ ...placeOf(reading, group), speaker: statements[at]?.speaker }));
+  const drafts: Draft[] = groups.map((group, at) => ({
+    ...placeOf(reading, group),
+    speaker: statements[at]?.speaker,
+    via: statements[at]?.via,
+  }));
   return groups.flatMap((group, at) => {
     const draft = drafts[at];
     const statement = statements[at];
     if (draft === undefined) return [];
-    const speaker = draft.speaker ?? inferSpeaker(reading, people, drafts, at);
-    drafts[at] = { ...draft, speaker };
-    return makeQuotation(reading, group, { ...statement, speaker }, longRuns);
+    const { speaker, via } =
+      draft.speaker === undefined
+        ? inferSpeaker(reading, people, drafts, at)
+        : { speaker: draft.speaker, via: draft.via };
+    drafts[at] = { ...draft, speaker, via };
+    return makeQuotation(reading, group, { ...statement, speaker, ...(via && { via }) }, longRuns);
   });
 }
 

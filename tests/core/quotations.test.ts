@@ -63,12 +63,19 @@ describe('speakers in the sentence of the quotation', () => {
   });
 
   test('names the outlet through which the words come', () => {
-    const text = 'The Tarn Post quoted Omar Tadi as saying “the lake is frozen.” Selby Radio did not.';
-    const [quotation] = find(text);
+    const text = 'The Tarn Post quoted Omar Tadi as saying “the lake is frozen.” “Nobody can fish on it.”';
+    const [quotation, next] = find(text);
+    expect([next?.speaker.text, next?.via?.text]).toEqual(['Omar Tadi', 'Tarn Post']);
     expect(quotation?.speaker.text).toBe('Omar Tadi');
     expect(quotation?.via?.text).toBe('Tarn Post');
     const passive = find('Omar Tadi was quoted by the Tarn Post as saying “the lake is frozen.”')[0];
     expect([passive?.speaker.text, passive?.via?.text]).toEqual(['Omar Tadi', 'Tarn Post']);
+  });
+
+  test('reads an office between the outlet and the name', () => {
+    const text = '“The lake is frozen,” The Tarn Post quoted US Secretary of State Omar Tadi as saying in Selby.';
+    const [quotation] = find(text);
+    expect([quotation?.speaker.text, quotation?.via?.text]).toEqual(['Omar Tadi', 'Tarn Post']);
   });
 
   test('marks the words that report', () => {
@@ -268,21 +275,21 @@ describe('any text', () => {
         }
         expect(end).toBeLessThanOrEqual(text.length);
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 
   test.each([
-    ['sentences', '“The lake is frozen,” said Omar Tadi. He said that “it” was cold. '],
-    ['no stop', '“lake” said and called the “lake” who said '],
-    ['opening marks', '“lake '],
-    ['commas', 'the lake, '],
-    ['names', 'Omar of the '],
+    ['sentences', 200_000, '“The lake is frozen,” said Omar Tadi. He said that “it” was cold. '],
+    ['no stop', 50_000, '“lake” said and called the “lake” who said '],
+    ['opening marks', 50_000, '“lake '],
+    ['commas', 50_000, 'the lake, '],
+    ['names', 50_000, 'Omar of the '],
   ])(
-    'reads 200,000 words: %s',
-    (_name, piece) => {
-      const times = Math.ceil(200_000 / piece.split(' ').length);
-      expect(find(piece.repeat(times)).length).toBeGreaterThanOrEqual(0);
+    'reads long texts: %s',
+    (_name, words, piece) => {
+      const times = Math.ceil(words / piece.split(' ').length);
+      expect(find(piece.repeat(times)).length).toBeGreaterThanOrEqual(piece.includes('“') ? 1 : 0);
     },
     30_000,
   );
