@@ -65,7 +65,8 @@ export function findActors(documents: readonly ActorText[]): FoundActors {
     singles.flatMap(({ places: own }) => own),
     people,
   );
-  const others = forms.filter((form) => !isPersonal(form) && !singles.includes(form) && form.kind !== 'thing');
+  const resolved = new Set(singles);
+  const others = forms.filter((form) => !isPersonal(form) && !resolved.has(form) && form.kind !== 'thing');
   const organisations = others.filter(({ kind }) => kind === 'organisation');
   const areas = others.filter(({ kind }) => kind !== 'organisation');
   return describeActors(read, people, resolutions, [...groupOrganisations(organisations, read), ...groupStates(areas)]);

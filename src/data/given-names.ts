@@ -134,6 +134,11 @@ export function isGivenName(word: string): boolean {
   return groups.has(word) || others.has(word);
 }
 
+/** The lines of the table that hold the name, in lower-case ASCII. */
+export function listNameForms(name: string): readonly number[] {
+  return [...(groups.get(name) ?? [])];
+}
+
 /** Whether two given names, in lower-case ASCII, can be forms of one name. */
 export function areFormsOfOneName(a: string, b: string): boolean {
   const lines = groups.get(b);

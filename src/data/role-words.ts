@@ -31,7 +31,7 @@ export const roleNouns = words(`
 
 /** Forms of address that come straight before a name. */
 export const addresses = words(
-  'mr mrs ms miss mx sir dame lord lady madam madame mme monsieur herr frau dr senor senora don',
+  'mr mrs ms miss mx sir dame lord lady madam madame mme monsieur herr frau dr senor senora',
 );
 
 /** Words that qualify an office and belong to a role before a name, in lower case. */
@@ -62,12 +62,12 @@ export const placeNouns = words(`
   street road avenue square park mountain mount river lake sea ocean gulf bay island islands peninsula province county city town village
   airport bridge valley desert coast beach hotel palace tower hall stadium arena theatre theater building plaza base port harbor harbour
   strait canal glacier hut district region north south east west northern southern eastern western central upper lower
-  boulevard drive lane mall prison jail cemetery territory states garden gardens coastline border frontier straits isle isles cape kingdom
+  hill hills boulevard drive lane mall prison jail cemetery territory states garden gardens coastline border frontier straits isle isles cape kingdom
 `);
 
 /** Words that make a run of capitalised words neither: events, works, laws, prizes, days. */
 export const thingNouns = words(`
   war award awards prize cup championship championships open olympics games festival act bill treaty agreement accord deal pact amendment
   constitution day week month year century revolution easter christmas thanksgiving ramadan eve season bowl series tour show
-  report declaration resolution plan protocol charter code law
+  report declaration resolution session forum survey assessment list index plan protocol charter code law
 `);

@@ -154,6 +154,9 @@ function isNobodyHere(word: Word, { words }: ReadSentence, at: number, { capital
   return isSentenceStart(words, at) && !capital.has(key) && !speaks && !isAllCapitals(word.text);
 }
 
+/** Longer runs of capitalised words are lists or shouting, not names. */
+const longestRun = 20;
+
 /** The names of one document, in order. Headlines are left to `matchHeadlines`. */
 export function gatherNames(document: ReadDocument, index: number, vocabulary: Vocabulary): NamePlace[] {
   const places: NamePlace[] = [];
@@ -163,6 +166,7 @@ export function gatherNames(document: ReadDocument, index: number, vocabulary: V
       const words = sentence.words
         .slice(from, to)
         .filter((_, at) => nickname === undefined || from + at < nickname[0] || from + at >= nickname[1]);
+      if (words.length > longestRun) continue;
       const [first] = words;
       const isOrdinaryFirst =
         first !== undefined && isSentenceStart(sentence.words, from) && isOrdinary(first.text, vocabulary);

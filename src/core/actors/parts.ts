@@ -52,7 +52,8 @@ export function isNobody(word: string): boolean {
 export const isOpener = (word: string): boolean => openers.has(word.toLowerCase());
 
 function trimWords(words: readonly Word[], isFirstOrdinary: boolean): readonly Word[] {
-  let from = isFirstOrdinary && words.length > 1 ? 1 : 0;
+  const isTitle = [roleNouns, addresses, roleQualifiers].some((nouns) => nouns.has(lower(words[0])));
+  let from = isFirstOrdinary && words.length > 1 && !isTitle ? 1 : 0;
   let to = words.length;
   const isSkipped = (word: Word | undefined) =>
     isTime(word) || functionWords.has(lower(word)) || openers.has(lower(word));
@@ -113,6 +114,7 @@ function splitNounRun(words: readonly Word[], name: readonly Word[], titleEnd: n
   const isOffice =
     name.length === 1 &&
     [roleNouns, roleQualifiers, organisationNouns, thingNouns].some((nouns) => nouns.has(lower(first)));
+  if (isAddressed && roleNouns.has(lower(first)) && name.length === 1 && !surnames.has(lower(first))) return null;
   if (!isOffice || isAddressed) return undefined;
   return isGivenName(lower(words[0])) && words.length > 1 && words.length < 4
     ? { name: words, before: [], kind: 'person', titled: false }

@@ -1,4 +1,4 @@
-import { areFormsOfOneName, isGivenName } from '#data/given-names.ts';
+import { areFormsOfOneName, isGivenName, listNameForms } from '#data/given-names.ts';
 import { compareNames } from '#core/names.ts';
 import { compareSpelling, spellConsonants } from '#core/names/spelling.ts';
 import type { NameForm } from './forms.ts';
@@ -40,8 +40,22 @@ export function areOneName(a: NameForm, b: NameForm): boolean {
   return given && likely(-1) && compareNames(a.tokens.join(' '), b.tokens.join(' ')).score >= sameNameScore;
 }
 
-/** Only names that share a part, or the consonants of one, are compared at all. */
-const bucketKeys = ({ tokens }: NameForm) => tokens.flatMap((token) => [token, `=${spellConsonants(token)}`]);
+/**
+ * Only names that share a key are compared at all, so that many people of one surname stay cheap: two neighbouring parts, or one end
+ * (as written, or its consonants) with the first sound of the other.
+ */
+function bucketKeys({ tokens }: NameForm): string[] {
+  const [first = ''] = tokens;
+  const last = tokens.at(-1) ?? '';
+  const sound = (part: string) => spellConsonants(part).slice(0, 1);
+  return [
+    ...tokens.slice(1).map((token, at) => `${tokens[at] ?? ''} ${token}`),
+    `${last}/${first.slice(0, 1)}`,
+    ...listNameForms(first).map((line) => `${last}/${line}`),
+    `=${spellConsonants(last)}/${sound(first)}`,
+    `${sound(last)}/=${spellConsonants(first)}`,
+  ];
+}
 
 /**
  * Groups full names (two parts and more) by person, longest first. A name that fits two people who do not fit each other
