@@ -12,6 +12,7 @@ import {
   sourcePath,
   storyPath,
 } from './paths.ts';
+import { machinePages, machinePath } from './machine-paths.ts';
 import type { SiteIndex } from './site-index.ts';
 
 /** The paths of all pages, without redirects. */
@@ -23,6 +24,7 @@ export function listPaths({ corpus }: Pick<SiteIndex, 'corpus'>): string[] {
     correctionsPath,
     dataPath,
     ...corpus.stories.map(({ id }) => storyPath(id)),
+    ...corpus.stories.flatMap(({ id }) => machinePages.map((page) => machinePath(id, page))),
     ...corpus.claims.map(({ id }) => claimPath(id)),
     ...corpus.sources.map(({ id }) => sourcePath(id)),
     ...corpus.actors.map(({ id }) => actorPath(id)),

@@ -1,0 +1,30 @@
+/** Links to places in sources. */
+import type { PlaceView } from '#core/views/place-view.ts';
+import { joinMarkup, markup, type Markup } from './markup.ts';
+import type { Urls } from './urls.ts';
+import { describePlace } from './words/machine.ts';
+import { numberWord } from './words/numbers.ts';
+
+/** `Reuters, paragraph 5`. */
+export function placeLink(place: PlaceView, urls: Pick<Urls, 'link'>): Markup {
+  return markup`<a href="${urls.link(place.path)}"><b>${place.source.label}</b>, ${describePlace(place)}</a>`;
+}
+
+/** `paragraph 5`, where the source is named before it. */
+export function blockLink(place: PlaceView, urls: Pick<Urls, 'link'>): Markup {
+  return markup`<a href="${urls.link(place.path)}">${describePlace(place)}</a>`;
+}
+
+/** `headline, paragraphs 2, 5 and 3 more`: places in one source, in its order. */
+export function blockLinks(places: readonly PlaceView[], more: number, urls: Pick<Urls, 'link'>): Markup {
+  const links = places.map((place, at) => {
+    if (place.kind === 'title') return blockLink(place, urls);
+    const isNext = places[at - 1]?.kind === place.kind;
+    const isMany = places[at + 1]?.kind === place.kind;
+    if (!isNext && !isMany) return blockLink(place, urls);
+    const text = isNext ? String(place.number) : `${place.kind}s ${place.number}`;
+    return markup`<a href="${urls.link(place.path)}" aria-label="${describePlace(place)}">${text}</a>`;
+  });
+  if (more > 0) return markup`${joinMarkup(links)} and ${numberWord(more)} more`;
+  return joinMarkup(links, ', ', ' and ');
+}
