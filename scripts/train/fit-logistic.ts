@@ -4,6 +4,8 @@ export interface Example {
   readonly rows: readonly (readonly number[])[];
   /** 1, 0, or null for rows that do not count. */
   readonly targets: readonly (0 | 1 | null)[];
+  /** How much each row counts. */
+  readonly weights: readonly number[];
 }
 
 const mostSteps = 25;
@@ -11,14 +13,16 @@ const enough = 1e-5;
 
 /** One weight a feature. */
 export function fitLogistic(examples: readonly Example[], penalty: number): readonly number[] {
-  const rows: (readonly number[])[] = [];
+  const rows: Float64Array[] = [];
   const targets: number[] = [];
+  const counts: number[] = [];
   for (const example of examples) {
     for (const [index, target] of example.targets.entries()) {
       const row = example.rows[index];
       if (target === null || row === undefined) continue;
-      rows.push(row);
+      rows.push(Float64Array.from(row));
       targets.push(target);
+      counts.push(example.weights[index] ?? 1);
     }
   }
   const size = rows[0]?.length ?? 0;
@@ -30,7 +34,8 @@ export function fitLogistic(examples: readonly Example[], penalty: number): read
       line[at] = penalty;
       return line;
     });
-    for (const [index, row] of rows.entries()) addRow(row, targets[index] ?? 0, weights, gradient, hessian);
+    for (const [index, row] of rows.entries())
+      addRow(row, targets[index] ?? 0, counts[index] ?? 1, weights, gradient, hessian);
     const change = solve(hessian, gradient);
     weights = weights.map((weight, index) => weight - (change[index] ?? 0));
     if (change.every((value) => Math.abs(value) < enough)) break;
@@ -39,22 +44,26 @@ export function fitLogistic(examples: readonly Example[], penalty: number): read
 }
 
 function addRow(
-  row: readonly number[],
+  row: Float64Array,
   target: number,
+  count: number,
   weights: Float64Array,
   gradient: Float64Array,
   hessian: readonly Float64Array[],
 ): void {
   let sum = 0;
-  for (const [index, value] of row.entries()) sum += value * (weights[index] ?? 0);
+  for (let at = 0; at < row.length; at += 1) sum += (row[at] ?? 0) * (weights[at] ?? 0);
   const probability = 1 / (1 + Math.exp(-sum));
-  const curve = probability * (1 - probability);
-  for (const [index, value] of row.entries()) {
+  const error = count * (probability - target);
+  const curve = count * probability * (1 - probability);
+  for (let at = 0; at < row.length; at += 1) {
+    const value = row[at] ?? 0;
     if (value === 0) continue;
-    gradient[index] = (gradient[index] ?? 0) + value * (probability - target);
-    const line = hessian[index];
+    gradient[at] = (gradient[at] ?? 0) + value * error;
+    const line = hessian[at];
     if (line === undefined) continue;
-    for (const [other, second] of row.entries()) line[other] = (line[other] ?? 0) + curve * value * second;
+    for (let other = 0; other < row.length; other += 1)
+      line[other] = (line[other] ?? 0) + curve * value * (row[other] ?? 0);
   }
 }
 

@@ -22,6 +22,11 @@ export interface BuiltMeta {
   readonly outlets: readonly NamedOutlet[];
 }
 
+/** Words of a headline that stands before the name of its site. */
+const shortestTitle = 4;
+/** Characters from which the letters of a text tell its language better than a page's template does. */
+const tellingText = 400;
+
 type Provenance = NonNullable<SourceInput['provenance']>;
 type How = NonNullable<Provenance['title']>;
 
@@ -73,18 +78,8 @@ export function buildMeta(
   const url = seed.facts.find(({ field }) => field === 'url');
   if (url !== undefined) provenance.url = { how: 'stated', why: url.where };
 
-  const statedLanguage = seed.facts.find(
-    ({ field, value }) => field === 'language' && /^[a-z]{2,3}(?:[-_]|$)/i.test(value),
-  );
-  const language =
-    statedLanguage?.value.toLowerCase().replace(/[-_].*$/, '') ??
-    detectLanguage(blocks.map(({ text }) => text).join(' '));
-  provenance.language =
-    statedLanguage !== undefined
-      ? { how: 'stated', why: statedLanguage.where }
-      : language === 'und'
-        ? { how: 'unknown' }
-        : { how: 'inferred', why: 'the letters of the text' };
+  const language = readLanguage(seed.facts, blocks);
+  provenance.language = language.how;
 
   const completeness = judgeCompleteness(blocks);
   provenance.complete =
@@ -106,7 +101,7 @@ export function buildMeta(
       bylines: [...(bylines?.names ?? [])],
       credits: credits.map(({ text }) => text),
       ...(url === undefined ? {} : { url: url.value }),
-      language,
+      language: language.tag,
       complete: completeness.complete,
       provenance,
     },
@@ -129,8 +124,18 @@ function readTitle(seed: Seed, blocks: readonly KeptBlock[]): { readonly text: s
   if (block !== undefined) return { text: block.text, how: stated(block.line) };
   const fact = seed.facts.find(({ field }) => field === 'title');
   const file = seed.path.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
-  if (fact !== undefined) return { text: fact.value, how: { how: 'stated', why: fact.where } };
+  if (fact !== undefined) return { text: withoutSite(fact.value), how: { how: 'stated', why: fact.where } };
   return { text: file, how: { how: 'inferred', why: 'the seed has no title; this is the name of its file' } };
+}
+
+/** Pages add the name of their site to the title: ` | The Harbour Post`. */
+function withoutSite(title: string): string {
+  const [first = '', ...others] = title.split(/\s+[|·»–—-]\s+/);
+  return others.length === 1 &&
+    first.split(' ').length >= shortestTitle &&
+    (others[0] ?? '').split(' ').length < first.split(' ').length
+    ? first
+    : title;
 }
 
 function readOutlet(
@@ -139,7 +144,10 @@ function readOutlet(
 ): { readonly name: string; readonly how: How } | undefined {
   const fact = facts.find(({ field }) => field === 'outlet');
   if (fact !== undefined && slugify(fact.value) !== '')
-    return { name: fact.value, how: { how: 'stated', why: fact.where } };
+    return {
+      name: fact.value.replace(/^https?:\/\/(?:www\.)?([^/]+).*$/, '$1'),
+      how: { how: 'stated', why: fact.where },
+    };
   const logo = removedLines.find(({ reason, text }) => reason === 'logo' && slugify(readLogoLine(text) ?? '') !== '');
   const value = logo === undefined ? undefined : readLogoLine(logo.text);
   if (logo === undefined || value === undefined) return undefined;
@@ -168,6 +176,22 @@ function readAgencies(
   return first === undefined ? undefined : { agencies: [...names.keys()], how: stated(first) };
 }
 
+function readLanguage(
+  facts: readonly StatedFact[],
+  blocks: readonly KeptBlock[],
+): { readonly tag: string; readonly how: How } {
+  const fact = facts.find(({ field, value }) => field === 'language' && /^[a-z]{2,3}(?:[-_]|$)/i.test(value));
+  const text = blocks.map((block) => block.text).join(' ');
+  const found = detectLanguage(text);
+  const tag = fact?.value.toLowerCase().replace(/[-_].*$/, '');
+  if (fact !== undefined && tag !== undefined && (tag === found || found === 'und' || text.length < tellingText))
+    return { tag, how: { how: 'stated', why: fact.where } };
+  return {
+    tag: found,
+    how: found === 'und' ? { how: 'unknown' } : { how: 'inferred', why: 'the letters of the text' },
+  };
+}
+
 function readBylines(
   facts: readonly StatedFact[],
   statements: readonly Statement[],
@@ -189,8 +213,12 @@ function readPublished(
 ): { readonly value: NonNullable<SourceInput['published']>; readonly how: How } | undefined {
   const fact = facts.find(({ field, value }) => field === 'published' && parseDay(value).at !== undefined);
   const dates = statements
-    .filter(({ reason }) => reason === 'date line')
-    .map(({ text, line }) => ({ line, printed: text, date: readDateLine(text) }));
+    .filter(({ reason }) => reason === 'date line' || reason === 'byline')
+    .map(({ text, line, reason }) => ({
+      line,
+      printed: text,
+      date: reason === 'byline' ? { ...parseDay(text), update: false } : readDateLine(text),
+    }));
   const line = dates.find(({ date }) => date?.at !== undefined && !date.update);
   if (line?.date?.at !== undefined) {
     const { at, zone } = line.date;

@@ -22,15 +22,20 @@ export function foldWords(text: string): string {
     .trim();
 }
 
-/** The line marked as title, else one that stands twice, else the first that speaks of the same as the text, else the first. */
-export function chooseTitle<T extends Candidate>(open: readonly T[], rest: readonly T[]): T | undefined {
+/** The line marked as title; if the seed states its title elsewhere (`titled`), no other. Else one that stands twice, else the first that speaks of the same as the text, else the first. */
+export function chooseTitle<T extends Candidate>(
+  open: readonly T[],
+  rest: readonly T[],
+  titled: boolean,
+): T | undefined {
+  if (titled) return open.find(({ line }) => line.hint === 'title');
   const fits = open.filter(({ shape }) => shape.length <= longestTitle);
   const counts = new Map<string, number>();
   for (const { shape } of [...open, ...rest])
     counts.set(foldWords(shape.text), (counts.get(foldWords(shape.text)) ?? 0) + 1);
   const long = fits.filter(({ shape }) => shape.length >= shortestTitle);
   return (
-    fits.find(({ line }) => line.hint === 'title') ??
+    open.find(({ line }) => line.hint === 'title') ??
     long.find(({ shape }) => (counts.get(foldWords(shape.text)) ?? 0) > 1) ??
     long.find(({ overlap }) => overlap >= leastShared) ??
     long[0] ??

@@ -66,7 +66,8 @@ export function parseDay(text: string): { readonly at?: string; readonly zone?: 
   const at = iso === undefined ? readWithChrono(text) : iso.replace(' ', 'T');
   if (at === undefined || !isDate(at)) return {};
   if (!at.includes('T') || zone === undefined) return { at };
-  return { at: `${at}${offsetOf(zone)}`, zone };
+  const printed = /\p{L}{2}/u.test(zone) ? { zone } : {};
+  return { at: `${at}${offsetOf(zone)}`, ...printed };
 }
 
 function readWithChrono(text: string): string | undefined {

@@ -6,7 +6,7 @@ import { splitLines } from './text-lines.ts';
  * Score from which a line counts as article when nothing else speaks for it. A collected seed is mostly article, so ingest
  * keeps more; a page as a whole is mostly not.
  */
-const evenOdds = 0.5;
+export const evenOdds = 0.5;
 
 /** Numbers from 0 of the lines that the cleaner takes for text; captions are not text there. */
 export function keepLines(text: string): readonly number[] {

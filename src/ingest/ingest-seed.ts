@@ -25,7 +25,10 @@ export interface IngestedSeed {
 export const emptyContext: IngestContext = { findOutlet: () => undefined, repeated: new Set() };
 
 export function ingestSeed(seed: Seed, context: IngestContext = emptyContext): IngestedSeed {
-  const labelled = labelSeed(seed.lines, context.repeated);
+  const labelled = labelSeed(seed.lines, {
+    repeated: context.repeated,
+    titled: seed.facts.some(({ field }) => field === 'title'),
+  });
   const decision = decideFates(labelled, collectVocabulary(seed.lines));
   const removed = labelled.flatMap(({ passage, label }) =>
     label.use === 'removed'

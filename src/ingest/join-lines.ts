@@ -47,7 +47,7 @@ export function joinLines(lines: readonly Line[]): readonly Passage[] {
 
 /** The width at which the text is wrapped, or undefined. */
 function findWidth(lines: readonly Line[], texts: readonly string[]): number | undefined {
-  if (lines.some(({ hint, linked }) => hint !== undefined || linked !== undefined)) return undefined;
+  if (lines.some(({ hint, markup }) => hint !== undefined || markup !== undefined)) return undefined;
   const lengths = texts.map(({ length }) => length).sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
   if (lines.length < fewestLines || width < narrowest || width > widest) return undefined;
@@ -67,7 +67,7 @@ function isFull(text: string, next: string, width: number): boolean {
 }
 
 function continues(before: Line, textBefore: string, line: Line, text: string, width: number | undefined): boolean {
-  if (before.hint !== undefined || line.hint !== undefined) return false;
+  if (before.hint !== undefined || line.hint !== undefined || line.markup !== undefined) return false;
   if (/^[-–—•*>#]\s/.test(text)) return false;
   const direct = follow(before, line);
   if (width !== undefined) return direct && isFull(textBefore, text, width);

@@ -5,7 +5,7 @@ import { chooseTitle, foldWords } from './choose-title.ts';
 import { readDateLine } from './dates.ts';
 import { opensRelated } from './left-overs.ts';
 import { seeLine, type Seen } from './line-features.ts';
-import { scoreLines } from './line-model.ts';
+import { scoreBlocks, scoreLines } from './line-model.ts';
 import type { Line } from './model.ts';
 import { countStems, measureOverlap } from './overlap.ts';
 import { describeShape, type Shape } from './shape.ts';
@@ -58,13 +58,24 @@ interface Draft {
   label: Label | undefined;
 }
 
+export interface LabelOptions {
+  /** Short lines, folded, that stand in many seeds of the collection. */
+  readonly repeated?: ReadonlySet<string>;
+  /** Whether the seed states its title outside its visible text: then no sentence stands in for one. */
+  readonly titled?: boolean;
+}
+
 /** Labels every line. The title, if there is one, is the first kept line. */
-export function labelLines(lines: readonly Line[], repeated: ReadonlySet<string> = new Set()): readonly LabelledLine[] {
+export function labelLines(
+  lines: readonly Line[],
+  { repeated = new Set(), titled = false }: LabelOptions = {},
+): readonly LabelledLine[] {
   const drafts = startDrafts(lines);
   for (const draft of drafts) draft.label = labelAlone(draft, repeated);
   const body = findBody(drafts);
+  labelOutside(drafts, body.first);
   labelRelated(drafts);
-  labelHead(drafts, body.first);
+  labelHead(drafts, body.first, titled);
   for (const draft of drafts.slice(Math.max(0, body.first), body.last + 1)) draft.label ??= labelInside(draft);
   for (const draft of drafts.slice(body.last + 1)) {
     if (draft.label === undefined) draft.label = labelMetadata(draft.shape) ?? removed('after the text');
@@ -76,10 +87,7 @@ export function labelLines(lines: readonly Line[], repeated: ReadonlySet<string>
 
 function startDrafts(lines: readonly Line[]): readonly Draft[] {
   const seen = lines.map((line) => seeLine(describeShape(line.text)));
-  const visible = lines.flatMap(({ hint }, index) => (hint === 'frontmatter' ? [] : [index]));
-  const scores = new Map(
-    scoreLines(visible.flatMap((index) => seen[index] ?? [])).map((score, at) => [visible[at], score]),
-  );
+  const scores = scoreAll(lines, seen);
   const drafts = lines.flatMap((line, index) => {
     const own = seen[index];
     if (own === undefined) return [];
@@ -96,6 +104,17 @@ function startDrafts(lines: readonly Line[]): readonly Draft[] {
     inside: counts.size < fewestStems || (index >= first && index <= last),
     label: undefined,
   }));
+}
+
+/** Frontmatter and what an extraction library leaves out score 0. */
+function scoreAll(lines: readonly Line[], seen: readonly Seen[]): ReadonlyMap<number, number> {
+  const visible = lines.flatMap(({ hint, markup }, index) =>
+    hint === 'frontmatter' || markup?.extracted === false ? [] : [index],
+  );
+  const own = visible.flatMap((index) => seen[index] ?? []);
+  const markup = visible.flatMap((index) => lines[index]?.markup ?? []);
+  const scores = markup.length > 0 ? scoreBlocks(own, markup) : scoreLines(own);
+  return new Map(visible.map((index, at) => [index, scores[at] ?? 0]));
 }
 
 function kept(reason: string): Label {
@@ -115,6 +134,7 @@ function labelAlone(
   if (line.hint === 'frontmatter') return metadata('frontmatter');
   if (line.hint === 'furniture') return removed('page furniture');
   if (line.hint === 'title') return undefined;
+  if (line.markup?.extracted === false) return undefined;
   const { leftOver } = seen;
   if (leftOver === 'copyright') {
     if (holdsAgency(shape.text)) return metadata('credits');
@@ -147,12 +167,23 @@ function isProse(shape: Shape): boolean {
   return shape.opensQuote && shape.endsSentence && shape.length >= 3;
 }
 
+/** Of what stands beside the article on its page, only date and signature under the title count. */
+function labelOutside(drafts: readonly Draft[], first: number): void {
+  const title = drafts.findIndex(({ line }) => line.hint === 'title');
+  for (const [index, draft] of drafts.entries()) {
+    const { hint, markup } = draft.line;
+    if (markup?.extracted !== false || hint === 'title') continue;
+    const signature = title >= 0 && index > title && index < first ? labelMetadata(draft.shape) : undefined;
+    draft.label = signature === undefined || signature.reason === 'dateline' ? removed('page furniture') : signature;
+  }
+}
+
 /** After `Related posts` come headlines of other articles, until the article goes on. */
 function labelRelated(drafts: readonly Draft[]): void {
   let inside = false;
   for (const draft of drafts) {
     if (opensRelated(draft.shape)) inside = true;
-    else if (draft.label?.use === 'kept') inside = false;
+    else if (draft.label?.use === 'kept' || draft.line.hint === 'title') inside = false;
     else if (inside && draft.label === undefined && labelMetadata(draft.shape) === undefined)
       draft.label = removed('related posts');
   }
@@ -164,13 +195,16 @@ function findBody(drafts: readonly Draft[]): { readonly first: number; readonly 
   return { first: drafts.findIndex(isBody), last: drafts.findLastIndex(isBody) };
 }
 
-function labelHead(drafts: readonly Draft[], first: number): void {
+function labelHead(drafts: readonly Draft[], first: number, titled: boolean): void {
   const end = first < 0 ? drafts.length : first;
   const head = drafts.slice(0, end);
   for (const draft of head) draft.label ??= labelMetadata(draft.shape);
   const open = head.filter(({ label }) => label === undefined);
-  const title = chooseTitle(open, drafts.slice(end)) ?? drafts[first];
-  if (title === undefined) return;
+  const title = chooseTitle(open, drafts.slice(end), titled) ?? (titled ? undefined : drafts[first]);
+  if (title === undefined) {
+    for (const draft of head) draft.label ??= labelInside(draft, 'above the text');
+    return;
+  }
   title.label = kept('title');
   for (const draft of drafts) {
     if (draft === title) break;

@@ -1,7 +1,7 @@
 /** The lines of a seed as labelled passages. */
 import type { LabelledPassage } from './decide-fates.ts';
 import { joinLines } from './join-lines.ts';
-import { labelLines } from './label-lines.ts';
+import { labelLines, type LabelOptions } from './label-lines.ts';
 import type { Line } from './model.ts';
 
 /** `score`: how likely the passage is text of the article, 0 to 1. */
@@ -9,7 +9,7 @@ export interface ScoredPassage extends LabelledPassage {
   readonly score: number;
 }
 
-export function labelSeed(lines: readonly Line[], repeated: ReadonlySet<string> = new Set()): readonly ScoredPassage[] {
+export function labelSeed(lines: readonly Line[], options: LabelOptions = {}): readonly ScoredPassage[] {
   const passages = joinLines(lines);
   const whole = passages.map(({ lines: [first, ...others], text }): Line => {
     if (first === undefined) throw new Error('a passage has a line');
@@ -17,7 +17,7 @@ export function labelSeed(lines: readonly Line[], repeated: ReadonlySet<string> 
       ? first
       : { ...first, range: [first.range[0], others.at(-1)?.range[1] ?? first.range[1]], text };
   });
-  const labels = labelLines(whole, repeated);
+  const labels = labelLines(whole, options);
   return passages.flatMap((passage, index) => {
     const labelled = labels[index];
     return labelled === undefined ? [] : [{ passage, label: labelled.label, score: labelled.score }];

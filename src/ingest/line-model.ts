@@ -3,14 +3,36 @@
  * the first says of the neighbours (stacking). Weights are in `data/line-weights.ts`.
  */
 import { firstWeights, secondWeights } from '#data/line-weights.ts';
+import { firstPageWeights, secondPageWeights } from '#data/page-weights.ts';
 import { describeLines, findStretch, type Seen } from './line-features.ts';
+import type { Markup } from './model.ts';
+import { describeMarkup } from './page-features.ts';
 
-/** For each line the probability that it is text of the article, 0 to 1. */
+/** For each line of a text the probability that it is text of the article, 0 to 1. */
 export function scoreLines(seen: readonly Seen[]): readonly number[] {
-  if (seen.length === 0) return [];
-  const rows = describeLines(seen);
-  const first = rows.map((row) => predict(row, firstWeights));
-  return addNeighbours(rows, first).map((row) => predict(row, secondWeights));
+  return applyModel(describeLines(seen), firstWeights, secondWeights);
+}
+
+/** The same for the blocks of a page that an extraction library takes for the article. */
+export function scoreBlocks(seen: readonly Seen[], markup: readonly Markup[]): readonly number[] {
+  return applyModel(describeBlocks(seen, markup), firstPageWeights, secondPageWeights);
+}
+
+/** The features of blocks: those of their lines, then those of their mark-up. */
+export function describeBlocks(seen: readonly Seen[], markup: readonly Markup[]): readonly (readonly number[])[] {
+  return describeLines(seen).map((row, index) => {
+    const own = markup[index];
+    return own === undefined ? row : [...row, ...describeMarkup(own)];
+  });
+}
+
+function applyModel(
+  rows: readonly (readonly number[])[],
+  first: readonly number[],
+  second: readonly number[],
+): readonly number[] {
+  const scores = rows.map((row) => predict(row, first));
+  return addNeighbours(rows, scores).map((row) => predict(row, second));
 }
 
 /** The probability that a row of features gets from weights of the same length. */

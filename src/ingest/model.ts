@@ -7,6 +7,18 @@ export type IngestProblem = Problem;
 /** What the mark-up of a seed says a line is; plain text says nothing. */
 export type LineHint = 'title' | 'heading' | 'paragraph' | 'caption' | 'list' | 'furniture' | 'frontmatter';
 
+/** Where a visible block stands on its page. */
+export interface Markup {
+  /** The nearest element that breaks the line: `p`, `h2`, `li` … */
+  readonly tag: string;
+  /** Regions around it, outermost first: `nav`, `article`, `figure` … */
+  readonly regions: readonly string[];
+  /** Share of its characters that are links, 0 to 1. */
+  readonly linked: number;
+  /** Whether the extraction library takes it for the article. */
+  readonly extracted: boolean;
+}
+
 /**
  * One unit of a seed that is accounted for: a line of a text, a block of a Markdown file, a visible block of a page.
  * `text` has the seed's own characters (of Markdown and HTML: the visible ones); it is never blank.
@@ -16,8 +28,8 @@ export interface Line {
   readonly range: readonly [number, number];
   readonly text: string;
   readonly hint?: LineHint;
-  /** Share of the characters that are links, 0 to 1; 0 where the format has none. */
-  readonly linked?: number;
+  /** Only of HTML. */
+  readonly markup?: Markup;
 }
 
 export type SeedFormat = 'text' | 'markdown' | 'html';

@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import { hasReorderingControls } from './characters.ts';
 import { decodeBytes } from './decode.ts';
 import type { IngestProblem, Seed, SeedFormat } from './model.ts';
+import { readHtml } from './read-html.ts';
+import { readMarkdown } from './read-markdown.ts';
 import { problemWith } from './problem-with.ts';
 import { splitLines } from './text-lines.ts';
 
@@ -26,8 +28,21 @@ export function readSeed(bytes: Uint8Array, path: string, story: string): Seed |
   if ('reason' in decoded)
     return problemWith(path, 'seed-unreadable', decoded.reason, 'Replace it by the text of the article, or remove it.');
   const problems = hasReorderingControls(decoded.text) ? [warnOfControls(path, decoded.text)] : [];
-  const lines = splitLines(decoded.text);
-  return { path, story, format, sha256: createHash('sha256').update(bytes).digest('hex'), lines, facts: [], problems };
+  const { lines, facts } = readText(decoded.text, format);
+  if (lines.length === 0)
+    return problemWith(
+      path,
+      'seed-unreadable',
+      'shows no text',
+      'Replace it by the text of the article, or remove it.',
+    );
+  return { path, story, format, sha256: createHash('sha256').update(bytes).digest('hex'), lines, facts, problems };
+}
+
+function readText(text: string, format: SeedFormat): Pick<Seed, 'lines' | 'facts'> {
+  if (format === 'html') return readHtml(text);
+  if (format === 'markdown') return readMarkdown(text);
+  return { lines: splitLines(text), facts: [] };
 }
 
 function warnOfControls(path: string, text: string): IngestProblem {
