@@ -86,7 +86,8 @@ function measure(pages: readonly LabelledPage[], predictions: ReadonlyMap<Labell
 }
 
 function writeWeights({ first, second }: Model, [firstName, secondName]: readonly [string, string]): string {
-  const list = (weights: readonly number[]) => `[${weights.map((weight) => Number(weight.toFixed(3))).join(', ')}]`;
+  const list = (weights: readonly number[]) =>
+    `[${weights.map((weight) => Math.round(weight * 1000)).join(', ')}].map((thousandths) => thousandths / 1000)`;
   return `/**
  * Weights of a model in \`ingest/line-model.ts\`, in the order of its features; fitted by \`node scripts/train-cleaner.ts DIR\`
  * on pages whose lines are labelled as article or left-over. Generated: do not edit.

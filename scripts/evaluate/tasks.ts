@@ -12,6 +12,7 @@
  *   parallels   pairItem      -> { score: number }
  *   dates       dateItem      -> { value: string | null }
  */
+import { readPageText } from '#ingest/evaluate-html.ts';
 import { keepLines } from '#ingest/evaluate-lines.ts';
 import { predictActors } from './actors.ts';
 import { predictDate } from './dates.ts';
@@ -29,7 +30,7 @@ export const tasks: Readonly<Record<TaskName, Task | null>> = {
   names: defineTask(pairItem, predictNames),
   actors: defineTask(eventItem, predictActors),
   lines: defineTask(pageTextItem, ({ text }) => ({ keep: keepLines(text) })),
-  html: null,
+  html: defineTask(htmlItem, ({ html }) => ({ ...readPageText(html) })),
   reuse: defineTask(pairItem, predictReuse),
   parallels: defineCollectionTask(pairItem, prepareParallels),
   dates: defineTask(dateItem, predictDate),
