@@ -47,10 +47,6 @@ export const leftOverPhrases: readonly LeftOverPhrase[] = [
     'copyright',
     '(?:^|\\s)(?:©|\\(c\\)|copyright)\\s*(?:©|\\(c\\)|\\d{4}|by\\b|[A-Z])|\\ball rights reserved\\b|\\bcopyright\\s*(?:©|\\(c\\)|\\d{4})|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati',
   ),
-  whole(
-    'share prompt',
-    `(?:(?:share|tweet|pin|post|send|like|follow|print|e-?mail|save|comment|teilen|partager|compartir|condividi|compartilhar|delen|${service}|this|us|on|via|with|to|by|and|or|a friend|it|link|article|story|page|post|now|more|${number}|shares?|sur|auf|en|su|op)[\\s,|/•·&]*){1,14}`,
-  ),
   starting(
     'share prompt',
     `(?:click to )?(?:share|tweet|pin|print|email) (?:this|on|via|with|to|the|by)(?: [\\w]+){0,5}\\s*(?:\\(opens in new window\\))?$|click to (?:share|print|e-?mail)|submit to|opens in (?:a )?new window|show more sharing|share your thoughts|sharing options|follow (?:us|me|him|her|them|@)|join the conversation|like us on|connect with us|find us on|add us on`,
@@ -59,10 +55,6 @@ export const leftOverPhrases: readonly LeftOverPhrase[] = [
   whole(
     'counter',
     `${number}\\s*(?::\\s*${number})*|${number}\\s*(?:shares?|views?|likes?|tweets?|reads?|votes?|retweets?|followers?|points?|hits?|pins?|reactions?|min(?:ute)?s?(?: read)?)|(?:shares?|views?|likes?|reads?|total shares):?\\s*${number}`,
-  ),
-  whole(
-    'comments',
-    `(?:(?:no|${number}|view|read|show|add|post|leave|write|see|hide|load|all|more|be the first to|join the)\\s*(?:all|a|your|the|more|first|to|${number}|\\(${number}\\))*\\s*)?(?:comments?|replies|reply|discussion|responses?)\\s*(?:yet|so far|\\(?${number}\\)?|cancel reply|on this (?:story|article|post)|here|below|section|are closed|off|are off|closed|\\(\\+\\)|feed|policy|guidelines)*`,
   ),
   starting(
     'comments',
@@ -84,10 +76,6 @@ export const leftOverPhrases: readonly LeftOverPhrase[] = [
     'advertisement',
     'advert(?:isement)?s?(?: continue reading below)?|advertisement - (?:story|article) continues below|(?:story|article) continues (?:below|after).*|ads?|ad feedback|sponsored(?: content| by)?|promoted|anzeige|werbung|publicité|publicidad|pubblicità|advertentie|continue reading(?: the main story)?|scroll (?:down )?(?:to continue|for more).*|skip advertisement|remove ads|close ad',
   ),
-  whole(
-    'page furniture',
-    '(?:read|see|show|view|load|learn|find out|watch|continue)(?: (?:more|full|the|all|less|reading|article|story|here|now|details|on|this|video|below|gallery|photos?|slideshow|next|previous|in full|original|transcript|comments?|larger|full[- ]?size|image|map|out|about))+|click (?:here|to)(?: [\\w]+){0,6}|tap here.*|(?:back|return|go|skip|jump) to(?: [\\w]+){1,4}|(?:next|previous|prev|back|forward|close|open|menu|search|home|more|less|cancel|ok|skip|play|pause|mute|replay|loading|top|reset|toggle \\w+|share|save|edit|delete|reply|report|details|caption|transcript|toggle [\\w ]+|expand|collapse|hide caption|toggle caption|enlarge this image|view (?:image|gallery|larger).*|image|photo|video|gallery|photos|videos|audio|slideshow|live|listen|listen to (?:this )?article|watch(?: now| live)?|font size|text size|a[-+]|aa)(?: ?[/|,•·]? ?(?:next|previous|prev|article|story|slide|post|page|up|image|photo|video))*',
-  ),
   starting(
     'page furniture',
     "(?:terms (?:of|and|&)|privacy (?:policy|notice|&|and)|cookie (?:policy|settings|preferences|notice)|contact us|about us|advertise|careers|site ?map|accessibility|help cent(?:er|re)|faqs?|do not sell|your (?:privacy|california)|editorial (?:standards|policy|guidelines)|corrections policy|code of (?:ethics|conduct)|request reprint|reprints|permissions|licens(?:e|ing)|syndication|legal notice|impressum|datenschutz|mentions légales|aviso legal)(?:(?:[\\p{L}’'&,|/• -]){0,80})$",
@@ -103,6 +91,47 @@ export const leftOverPhrases: readonly LeftOverPhrase[] = [
   starting(
     'related posts',
     '(?:read (?:more|also|next)|more|related|see also|also read|also see|also on|watch|photos?|video|in (?:photos|pictures)|gallery|don.t miss|recommended|must.read|lesen sie auch|mehr zum thema|lire aussi|à lire|lea también|lee también|leggi anche|leia também|lees ook)\\s?[:|»>]',
+  ),
+];
+
+export interface LeftOverWords {
+  readonly reason: string;
+  /** Lower case; a line is a left-over if it holds nothing else, numbers aside, and one of `telling`. */
+  readonly words: ReadonlySet<string>;
+  readonly telling: ReadonlySet<string>;
+  readonly most: number;
+}
+
+const serviceWords = service.replaceAll('\\\\+?', '').replaceAll('?', '').split(/[| ]/);
+
+function wordList(reason: string, most: number, telling: string, others: string): LeftOverWords {
+  return {
+    reason,
+    most,
+    telling: new Set(telling.split(' ')),
+    words: new Set([...telling.split(' '), ...others.split(' ')]),
+  };
+}
+
+/** Lines that hold nothing but such words; tried before the phrases. */
+export const leftOverWords: readonly LeftOverWords[] = [
+  wordList(
+    'share prompt',
+    20,
+    `share shares tweet pin follow teilen partager compartir condividi compartilhar delen ${serviceWords.join(' ')}`,
+    'post send like print e-mail email save comment this us on via with to by and or a friend it link article story page now more sur auf en su op feed shared icon button window opens in new',
+  ),
+  wordList(
+    'comments',
+    8,
+    'comment comments replies reply discussion responses response kommentare commentaires comentarios commenti comentários reacties',
+    'no view read show add post leave write see hide load all more be the first to join a your yet so far cancel on this story article here below section are closed off feed policy guidelines 0 submit log in',
+  ),
+  wordList(
+    'page furniture',
+    6,
+    'next previous prev back forward close open menu search home more cancel skip play pause mute replay loading top reset details transcript expand collapse toggle caption slideshow gallery read see show view load learn continue watch listen click tap',
+    'full the all less reading article story here now on this video below photo photos image images in original larger size full-size map out about to find up of go return jump main content navigation live audio hide enlarge slide post page font text fullscreen a is not available settings',
   ),
 ];
 

@@ -51,7 +51,7 @@ export function buildMeta(
     return outlet;
   };
 
-  const title = readTitle(seed, blocks);
+  const title = readTitle(seed, decision);
   provenance.title = title.how;
 
   const outlet = readOutlet(seed.facts, removedLines);
@@ -119,9 +119,13 @@ function nameOutlet(value: string): NamedOutlet {
   return { id: slugify(value) || 'outlet', name: value };
 }
 
-function readTitle(seed: Seed, blocks: readonly KeptBlock[]): { readonly text: string; readonly how: How } {
-  const block = blocks.find(({ kind }) => kind === 'title');
-  if (block !== undefined) return { text: block.text, how: stated(block.line) };
+function readTitle(seed: Seed, decision: Decision): { readonly text: string; readonly how: How } {
+  const block = decision.blocks.find(({ kind }) => kind === 'title');
+  if (block !== undefined) {
+    const opening = decision.fates.some(({ line, parts }) => line.range[0] === block.line && parts.length > 1);
+    const why = 'the seed has no title; its first sentence stands in';
+    return { text: block.text, how: opening ? { how: 'inferred', line: block.line, why } : stated(block.line) };
+  }
   const fact = seed.facts.find(({ field }) => field === 'title');
   const file = seed.path.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
   if (fact !== undefined) return { text: withoutSite(fact.value), how: { how: 'stated', why: fact.where } };
@@ -221,8 +225,15 @@ function readPublished(
     }));
   const line = dates.find(({ date }) => date?.at !== undefined && !date.update);
   if (line?.date?.at !== undefined) {
-    const { at, zone } = line.date;
-    return { value: { at, ...(zone === undefined ? {} : { zone }), printed: line.printed }, how: stated(line.line) };
+    const { zone } = line.date;
+    // The head of a page often has the time where the visible line has the day.
+    const precise = fact === undefined ? undefined : parseDay(fact.value).at;
+    const at = precise?.startsWith(line.date.at) === true ? precise : line.date.at;
+    const value = { at, ...(zone === undefined ? {} : { zone }), printed: line.printed };
+    return {
+      value,
+      how: { ...stated(line.line), ...(at === line.date.at ? {} : { why: `with the time from ${fact?.where}` }) },
+    };
   }
   if (fact !== undefined) {
     const { at, zone } = parseDay(fact.value);

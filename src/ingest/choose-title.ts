@@ -8,6 +8,9 @@ const shortestTitle = 4;
 /** Share of its words that a headline has in common with its text; a picture's or another article's line has fewer. */
 const leastShared = 0.3;
 
+/** Characters that are compared; titles are shorter. */
+const mostCompared = 1000;
+
 interface Candidate {
   readonly line: Line;
   readonly shape: Shape;
@@ -17,16 +20,25 @@ interface Candidate {
 /** Letters and digits in lower case: what makes two titles the same. */
 export function foldWords(text: string): string {
   return text
+    .slice(0, mostCompared)
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
 
-/** The line marked as title; if the seed states its title elsewhere (`titled`), no other. Else one that stands twice, else the first that speaks of the same as the text, else the first. */
+export interface TitleContext<T> {
+  /** The lines after those above the text. */
+  readonly rest: readonly T[];
+  /** Whether the seed states its title elsewhere: then only a line marked as title is one. */
+  readonly titled: boolean;
+  /** The very first line of the seed: a headline may share no word with its text, but what a page prints above it does so too. */
+  readonly top: T | undefined;
+}
+
+/** The line marked as title, else one that stands twice, else the first that speaks of the same as the text, else the first. */
 export function chooseTitle<T extends Candidate>(
   open: readonly T[],
-  rest: readonly T[],
-  titled: boolean,
+  { rest, titled, top }: TitleContext<T>,
 ): T | undefined {
   if (titled) return open.find(({ line }) => line.hint === 'title');
   const fits = open.filter(({ shape }) => shape.length <= longestTitle);
@@ -37,7 +49,7 @@ export function chooseTitle<T extends Candidate>(
   return (
     open.find(({ line }) => line.hint === 'title') ??
     long.find(({ shape }) => (counts.get(foldWords(shape.text)) ?? 0) > 1) ??
-    long.find(({ overlap }) => overlap >= leastShared) ??
+    long.find((line) => line === top || line.overlap >= leastShared) ??
     long[0] ??
     fits[0]
   );

@@ -38,11 +38,14 @@ const bylinePattern = new RegExp(
   `^(?:(?:story |written |posted |reported |published |article |report |text |words )?by|von|par|por|di|door)\\s*:?\\s+${person}(?:\\s+${person}){0,5}(?:\\s*(?:,|\\||/|-|–|—|and|&|und|et|y|e|in|for|with|of|at|for)\\s+.{0,80})?$`,
   'iu',
 );
+/** The line below a byline: `Staff Writers`, `Chief Political Correspondent`. */
+const jobPattern = /^(?:\p{Lu}\p{L}+ ){1,3}(?:Writers?|Reporters?|Correspondents?|Editors?|Columnists?)$/u;
 const creditPattern =
   /^(?:\(?(?:additional |further |other |with )?(?:reporting|writing|editing|edited|compiled|translated|translation|photograph(?:y|s)?|graphics?|research|produced|contributions?|contribution|files?|inputs?|input|material)\s+(?:by|from|and)\b|(?:with )?(?:inputs?|files|reporting|additional reporting) (?:from|by)\b|.{2,120}\bcontributed (?:to|reporting)\b|(?:photos?|pictures?|images?) by\b|photo(?:graph)?s? credit|credits?:|(?:redaktion|rédaction|redacción|redazione)\s*:|\((?:reporting|writing|editing)\b)/iu;
 
 /** `By Jane Doe`, `By Jane Doe and John Roe, Staff Writers`; at most 16 words, no sentence. */
 export function isByline(text: string): boolean {
+  if (text.length <= 60 && jobPattern.test(text)) return true;
   return (
     text.length <= 140 &&
     bylinePattern.test(text) &&

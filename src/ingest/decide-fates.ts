@@ -1,10 +1,10 @@
 /** From labelled passages to the fate of each line and to the blocks of the source. */
 import { readable } from './characters.ts';
-import { readDateline, readTrailingCredit } from './credits.ts';
+import { cutPassage } from './cut-passage.ts';
 import { separateGlued } from './glued-words.ts';
 import type { Passage } from './join-lines.ts';
 import type { Label } from './label-lines.ts';
-import type { BlockKind, Fate, Part } from './model.ts';
+import type { BlockKind, Fate } from './model.ts';
 
 export interface LabelledPassage {
   readonly passage: Passage;
@@ -49,60 +49,46 @@ export function decideFates(passages: readonly LabelledPassage[], vocabulary: Re
       if (label.use === 'metadata') statements.push({ reason: label.reason, text: passage.text, line: first.range[0] });
       continue;
     }
-    const prose = label.reason === 'paragraph' || label.reason === 'heading';
+    const prose = label.reason === 'paragraph' || label.reason === 'heading' || label.reason === 'opening';
     if (prose) paragraphs += 1;
-    const dateline =
-      prose && !datelined && paragraphs <= datelineParagraphs ? readDateline(readable(first.text)) : undefined;
-    if (dateline !== undefined) datelined = true;
-    const pieces: string[] = [];
-    for (const [at, line] of passage.lines.entries()) {
-      const parts = cutLine(line.text, {
-        ...label,
-        ...(at > 0 ? { reason: 'joined' } : {}),
-        head: at === 0 && dateline !== undefined ? rawEnd(line.text, dateline.end) : 0,
-        tail:
-          at === passage.lines.length - 1 && index === lastKept && prose
-            ? readTrailingCredit(line.text)?.start
-            : undefined,
-      });
+    const cuts = cutPassage(passage, label, {
+      dateline: prose && !datelined && paragraphs <= datelineParagraphs,
+      credit: prose && index === lastKept,
+    });
+    datelined ||= cuts.some((parts) => parts.some(({ reason }) => reason === 'dateline'));
+    const pieces: { kind: KeptBlock['kind']; text: string; line: number }[] = [];
+    for (const [at, parts] of cuts.entries()) {
+      const line = passage.lines[at];
+      if (line === undefined) continue;
       fates.push({ line, parts });
       for (const part of parts) {
-        const text = line.text.slice(part.from, part.to);
-        if (part.use === 'kept') pieces.push(readable(separateGlued(text, vocabulary)));
-        else statements.push({ reason: part.reason, text: readable(text), line: line.range[0] });
+        const text = readable(separateGlued(line.text.slice(part.from, part.to), vocabulary));
+        if (part.use === 'kept')
+          pieces.push({
+            kind: kindOf(part.reason === 'joined' ? label.reason : part.reason),
+            text,
+            line: line.range[0],
+          });
+        else statements.push({ reason: part.reason, text, line: line.range[0] });
       }
     }
-    const text = pieces.filter((piece) => piece !== '').join(' ');
-    const kind =
-      label.reason === 'title' || label.reason === 'heading' || label.reason === 'caption' ? label.reason : 'paragraph';
-    if (text !== '') blocks.push({ kind, text, line: first.range[0] });
+    blocks.push(...joinPieces(pieces));
   }
   return { fates, blocks, statements };
 }
 
-interface Cut extends Label {
-  readonly head: number;
-  readonly tail: number | undefined;
+function kindOf(reason: string): KeptBlock['kind'] {
+  return reason === 'title' || reason === 'heading' || reason === 'caption' ? reason : 'paragraph';
 }
 
-function cutLine(text: string, { use, reason, head, tail = text.length }: Cut): readonly Part[] {
-  const parts: Part[] = [
-    { from: 0, to: head, use: 'metadata', reason: 'dateline' },
-    { from: head, to: tail, use, reason },
-    { from: tail, to: text.length, use: 'metadata', reason: 'agency credit' },
-  ];
-  return parts.filter(({ from, to }) => to > from);
-}
-
-/** Index in the raw text that corresponds to an index in its readable form. */
-function rawEnd(raw: string, index: number): number {
-  const wanted = readable(raw).slice(0, index).replaceAll(' ', '').length;
-  let seen = 0;
-  let at = 0;
-  while (at < raw.length && seen < wanted) {
-    seen += readable(raw.charAt(at)).length;
-    at += 1;
+/** Pieces of one kind are one block. */
+function joinPieces(pieces: readonly KeptBlock[]): readonly KeptBlock[] {
+  const blocks: KeptBlock[] = [];
+  for (const piece of pieces) {
+    const last = blocks.at(-1);
+    if (piece.text === '') continue;
+    if (last?.kind === piece.kind) blocks[blocks.length - 1] = { ...last, text: `${last.text} ${piece.text}` };
+    else blocks.push(piece);
   }
-  while (at < raw.length && readable(raw.charAt(at)) === '') at += 1;
-  return at;
+  return blocks;
 }

@@ -20,11 +20,10 @@ export function separateGlued(raw: string, vocabulary: ReadonlySet<string>): str
   );
 }
 
-/** The words that stand by themselves in the lines. */
+/** The words that stand by themselves in the lines; none where nothing can be glued. */
 export function collectVocabulary(lines: readonly { readonly text: string }[]): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const { text } of lines)
-    if (text.includes('\u00A0') || words.size < 5000)
-      for (const word of readable(text).match(/\p{L}+/gu) ?? []) words.add(word);
+  if (lines.every(({ text }) => !text.includes('\u00A0'))) return words;
+  for (const { text } of lines) for (const word of readable(text).match(/\p{L}+/gu) ?? []) words.add(word);
   return words;
 }

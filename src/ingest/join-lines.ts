@@ -66,11 +66,16 @@ function isFull(text: string, next: string, width: number): boolean {
   return text.length + 1 + word.length > width - 2;
 }
 
+/** In a wrapped text, a long line that does not end a sentence goes on. */
+function isOpen(text: string, width: number): boolean {
+  return text.length > width / 2 && !sentenceEnd.test(text.slice(-8));
+}
+
 function continues(before: Line, textBefore: string, line: Line, text: string, width: number | undefined): boolean {
   if (before.hint !== undefined || line.hint !== undefined || line.markup !== undefined) return false;
   if (/^[-–—•*>#]\s/.test(text)) return false;
   const direct = follow(before, line);
-  if (width !== undefined) return direct && isFull(textBefore, text, width);
+  if (width !== undefined) return direct && (isFull(textBefore, text, width) || isOpen(textBefore, width));
   if (sentenceEnd.test(textBefore.slice(-8)) || countWords(textBefore) < shortestBroken || countWords(text) < 2)
     return false;
   const last = /([\p{L}]+)$/u.exec(textBefore.slice(-30))?.[1] ?? '';

@@ -1,5 +1,6 @@
 /** Whether a text shows by itself that it is not the whole article. */
 import type { KeptBlock } from './decide-fates.ts';
+import { gapMark } from './left-overs.ts';
 
 export interface Completeness {
   readonly complete: 'cut' | 'gaps' | 'unknown';
@@ -10,7 +11,6 @@ export interface Completeness {
 /** Signs at the very end: an ellipsis, a counter of characters that are missing, an offer to read on. */
 const cutEnd =
   /(?:\[?(?:…|\.{3})\]?|\[\+\d+ chars\]|\((?:more|continued|cont\.?)\)|\b(?:continue reading|read the full (?:story|article))\.?)$/iu;
-const gapAlone = /^[[(]?\s*(?:…|\.{3}|\*\s?\*\s?\*|snip|text missing)\s*[\])]?$/iu;
 const sentenceEnd = /[.!?…。！？؟।۔။։][\s"'”’»›)\]」』]*$/u;
 /** Words of a last paragraph that must end as a sentence. */
 const wholeParagraph = 8;
@@ -28,7 +28,7 @@ export function judgeCompleteness(blocks: readonly KeptBlock[]): Completeness {
     text.some((block) => block !== last && sentenceEnd.test(block.text))
   )
     return { complete: 'cut', why: 'the last paragraph ends in mid-sentence', line: last.line };
-  const gap = blocks.find((block) => gapAlone.test(block.text));
+  const gap = blocks.find((block) => gapMark.test(block.text));
   if (gap !== undefined) return { complete: 'gaps', why: 'a mark of left-out text stands alone', line: gap.line };
   return { complete: 'unknown', why: 'the text shows neither a cut nor a gap' };
 }

@@ -12,7 +12,10 @@ import { describeShape, type Shape } from './shape.ts';
 
 export interface Label {
   readonly use: 'kept' | 'metadata' | 'removed';
-  /** kept: title, heading, paragraph, caption; metadata: date line, dateline, byline, credits, agency credit, frontmatter. */
+  /**
+   * kept: title, heading, paragraph, caption, opening (a paragraph whose first sentence stands in for a missing title);
+   * metadata: date line, dateline, byline, credits, agency credit, frontmatter.
+   */
   readonly reason: string;
 }
 
@@ -26,6 +29,8 @@ export interface LabelledLine {
 /** Words of a line that is prose even without a sentence's end, and of one that ends as a sentence does. */
 const longLine = 20;
 const sentenceLength = 7;
+/** Characters of a line that is nothing but date, place, names or credits. */
+const longestSignature = 400;
 /** Words of a heading inside the text at most. */
 const longestHeading = 14;
 /**
@@ -40,11 +45,18 @@ const leastForeignSentence = 0.5;
 const leastShort = 0.2;
 /** Score above which a line stays although a phrase in it looks like a left-over. */
 const surelyArticle = 0.9;
+/** Words of a prompt at most. */
+const longestPrompt = 30;
 /** Share of its words that a line must have in common with the text to be a heading in title case, or a caption at the end. */
 const leastOverlap = 0.15;
 
 /** Word stems of a text below which no line can be told to speak of something else. */
 const fewestStems = 150;
+
+/** `18:40`, `6.40 pm`, `18:40 GMT`; a counter has spaces in it. */
+const timeOfDay = /^(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i;
+/** Times that make a live report. */
+const fewestTimes = 2;
 
 interface Draft {
   readonly line: Line;
@@ -73,6 +85,7 @@ export function labelLines(
   const drafts = startDrafts(lines);
   for (const draft of drafts) draft.label = labelAlone(draft, repeated);
   const body = findBody(drafts);
+  labelTimes(drafts);
   labelOutside(drafts, body.first);
   labelRelated(drafts);
   labelHead(drafts, body.first, titled);
@@ -140,7 +153,8 @@ function labelAlone(
     if (holdsAgency(shape.text)) return metadata('credits');
     return seen.caption ? kept('caption') : removed('copyright');
   }
-  if (leftOver !== undefined && !(prose && score >= surelyArticle)) return removed(leftOver);
+  if (leftOver !== undefined && !(prose && score >= surelyArticle && !isPrompt(leftOver, shape)))
+    return removed(leftOver);
   if (line.hint === 'caption' || isCaption(shape.text)) return kept('caption');
   if (prose) {
     if (isCreditLine(shape.text) && shape.length < 30) return metadata('credits');
@@ -150,6 +164,11 @@ function labelAlone(
   if (!prose && score < surelyArticle && repeated.has(shape.text.toLowerCase()))
     return labelMetadata(shape) ?? removed('stands in many seeds');
   return undefined;
+}
+
+/** Prompts are sentences too; only a long one that the model is sure of is article. */
+function isPrompt(leftOver: string, { length }: Shape): boolean {
+  return length < longestPrompt && ['newsletter prompt', 'share prompt', 'comments'].includes(leftOver);
 }
 
 /** `Copyright © UPI, 2021`: the holder is an agency, so it is credited. */
@@ -165,6 +184,14 @@ function isProse(shape: Shape): boolean {
   if (shape.length >= longLine && shape.capitalised < 0.8) return true;
   if (shape.endsSentence && shape.length >= sentenceLength && shape.capitalised < 0.75) return true;
   return shape.opensQuote && shape.endsSentence && shape.length >= 3;
+}
+
+/** In a live report each entry has its time above it. */
+function labelTimes(drafts: readonly Draft[]): void {
+  const times = drafts.filter(
+    ({ shape }, index) => timeOfDay.test(shape.text) && drafts[index + 1]?.label?.use !== 'removed',
+  );
+  if (times.length >= fewestTimes) for (const draft of times) draft.label = kept('heading');
 }
 
 /** Of what stands beside the article on its page, only date and signature under the title count. */
@@ -200,22 +227,25 @@ function labelHead(drafts: readonly Draft[], first: number, titled: boolean): vo
   const head = drafts.slice(0, end);
   for (const draft of head) draft.label ??= labelMetadata(draft.shape);
   const open = head.filter(({ label }) => label === undefined);
-  const title = chooseTitle(open, drafts.slice(end), titled) ?? (titled ? undefined : drafts[first]);
+  const title =
+    chooseTitle(open, { rest: drafts.slice(end), titled, top: drafts[0] }) ?? (titled ? undefined : drafts[first]);
   if (title === undefined) {
     for (const draft of head) draft.label ??= labelInside(draft, 'above the text');
     return;
   }
-  title.label = kept('title');
+  title.label = kept(title === drafts[first] ? 'opening' : 'title');
   for (const draft of drafts) {
     if (draft === title) break;
     if (draft.label === undefined || draft.label.use === 'kept') draft.label = removed('above the title');
   }
   const words = foldWords(title.shape.text);
+  const { length } = title.shape.text;
   for (const draft of drafts) {
     if (
       draft !== title &&
       draft.label?.use !== 'removed' &&
       draft.line.hint !== 'frontmatter' &&
+      Math.abs(draft.shape.text.length - length) <= length / 2 &&
       foldWords(draft.shape.text) === words
     )
       draft.label = removed('repeated title');
@@ -224,6 +254,7 @@ function labelHead(drafts: readonly Draft[], first: number, titled: boolean): vo
 }
 
 function labelMetadata({ text }: Shape): Label | undefined {
+  if (text.length > longestSignature) return undefined;
   if (readDateLine(text) !== undefined) return metadata('date line');
   if (isPlaceLine(text)) return metadata('dateline');
   if (isByline(text)) return metadata('byline');

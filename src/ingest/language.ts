@@ -4,8 +4,8 @@ import { shortCodes } from '#data/languages.ts';
 
 /** Below this the trigrams of close languages cannot be told apart. */
 const fewestCharacters = 80;
-/** What the library looks at anyway. */
-const judgedCharacters = 2048;
+/** Enough to tell languages apart; the library's 2048 take three times as long. */
+const judgedCharacters = 600;
 
 /** A language tag such as `en`; `und` where it cannot be told. */
 export function detectLanguage(text: string): string {

@@ -50,7 +50,7 @@ describe('the laws of ingest, for any text', () => {
         const { meta, blocks } = ingestSeed(seed);
         const account = accountFor(seed.lines, meta.seed.lines);
         expect(account.faults).toEqual([]);
-        const titled = meta.provenance?.title?.how === 'stated' ? meta.title : '';
+        const titled = meta.provenance?.title?.line === undefined ? '' : meta.title;
         expect(essence([titled, ...blocks.map((block) => block.text)].join(''))).toBe(account.kept);
         const all = seed.lines.map((own) => essence(own.text)).join('');
         expect(account.kept.length + account.metadata.length + account.removed.length).toBe(all.length);
