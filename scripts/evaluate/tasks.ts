@@ -16,7 +16,7 @@ import { readPageText } from '#ingest/evaluate-html.ts';
 import { keepLines } from '#ingest/evaluate-lines.ts';
 import { predictActors } from './actors.ts';
 import { predictDate } from './dates.ts';
-import { articleItem, dateItem, eventItem, pageTextItem, pairItem, textItem } from './items.ts';
+import { articleItem, dateItem, eventItem, htmlItem, pageTextItem, pairItem, textItem } from './items.ts';
 import { predictNames } from './names.ts';
 import { prepareParallels } from './parallels.ts';
 import { predictQuotations } from './quotations.ts';

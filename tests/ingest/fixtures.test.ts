@@ -16,19 +16,21 @@ const folder = path.resolve(import.meta.dirname, '../fixtures/ingest');
 const update = process.env['UPDATE_GOLDENS'] !== undefined && process.env['CI'] === undefined;
 
 describe('ingest', () => {
-  for (const name of readdirSync(folder).sort()) {
-    it(name, () => {
-      const file = readdirSync(path.join(folder, name)).find((entry) => entry.startsWith('input.')) ?? '';
-      const seed = readSeed(readFileSync(path.join(folder, name, file)), `fixtures/${name}${path.extname(file)}`, 'fixtures');
-      if (!('lines' in seed)) throw new Error(seed.reason);
-      const { meta, blocks } = ingestSeed(seed);
-      const source = { ...meta, label: name };
-      expect(sourceSchema.safeParse(source).error).toBeUndefined();
-      expect(accountFor(seed.lines, meta.seed.lines).faults).toEqual([]);
-      const written = writeSource(source, blocks);
-      const golden = path.join(folder, name, 'output.md');
-      if (update) writeFileSync(golden, written);
-      expect(written).toBe(readFileSync(golden, 'utf8'));
-    });
-  }
+  it.each(readdirSync(folder).sort())('%s', (name) => {
+    const file = readdirSync(path.join(folder, name)).find((entry) => entry.startsWith('input.')) ?? '';
+    const seed = readSeed(
+      readFileSync(path.join(folder, name, file)),
+      `fixtures/${name}${path.extname(file)}`,
+      'fixtures',
+    );
+    if (!('lines' in seed)) throw new Error(seed.reason);
+    const { meta, blocks } = ingestSeed(seed);
+    const source = { ...meta, label: name };
+    expect(sourceSchema.safeParse(source).error).toBeUndefined();
+    expect(accountFor(seed.lines, meta.seed.lines).faults).toEqual([]);
+    const written = writeSource(source, blocks);
+    const golden = path.join(folder, name, 'output.md');
+    if (update) writeFileSync(golden, written);
+    expect(written).toBe(readFileSync(golden, 'utf8'));
+  });
 });
