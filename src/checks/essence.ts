@@ -7,6 +7,11 @@ export interface Essence {
 
 const skipped = /[\s\p{Cc}\p{Cf}]+/gu;
 
+/** Whether two texts have one essence, without the work of placing it. */
+export function haveSameEssence(a: string, b: string): boolean {
+  return a.replace(skipped, '') === b.replace(skipped, '');
+}
+
 /** What two texts must share to hold the same words: ingest joins and separates lines, but keeps every character that shows. */
 export function essenceOf(original: string): Essence {
   const offsets = new Uint32Array(original.length);

@@ -1,7 +1,7 @@
 /** Finds where one text departs from another, white space aside. */
 import { diffChars } from 'diff';
 import type { Span } from '#core/model.ts';
-import { essenceOf } from './essence.ts';
+import { essenceOf, haveSameEssence } from './essence.ts';
 import type { Essence } from './essence.ts';
 
 /** A place where words differ: spans of both texts, extended to whole words; either may be empty. */
@@ -17,9 +17,9 @@ const MAX_GAP = 4;
 
 /** Departures of `after` from `before`, in order. */
 export function findDepartures(before: string, after: string): readonly Departure[] {
+  if (haveSameEssence(before, after)) return [];
   const left = essenceOf(before);
   const right = essenceOf(after);
-  if (left.text === right.text) return [];
   return joinNear(changesOf(left.text, right.text)).map(([fromLeft, toLeft, fromRight, toRight]) => ({
     before: wholeWords(before, left, fromLeft, toLeft),
     after: wholeWords(after, right, fromRight, toRight),

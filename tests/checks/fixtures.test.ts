@@ -1,9 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { formatPretty } from '#checks/formats/pretty.ts';
 import { rules } from '#checks/rules.ts';
 import { checkOverlay, checkRoot, fixtures } from './overlay.ts';
+
+// Each fixture is copied and read from disk, which takes seconds on a machine that is busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Rules about whole files, which have no place in them. */
 const placeless = new Set(['file-encoding', 'file-name', 'id-collision']);

@@ -62,7 +62,7 @@ test('a body of 10 MB is read', async () => {
   await put('content/sources/s/a.md', source('s') + 'A line of an article.\n\n'.repeat(450_000));
   const { corpus } = await read();
   expect(corpus.sources[0]?.blocks).toHaveLength(450_001);
-});
+}, 60_000);
 
 test('10 MB with markup are refused, and so is prose of that size, both without long work', async () => {
   await put('content/sources/s/a.md', `${source('s')}\n- a list\n${'A line of an article.\n\n'.repeat(450_000)}`);
@@ -70,7 +70,7 @@ test('10 MB with markup are refused, and so is prose of that size, both without 
   const { corpus, problems } = await read();
   expect(problems.map(({ ruleId }) => ruleId)).toEqual(['file-size', 'file-size']);
   expect(corpus.actors).toEqual([]);
-});
+}, 60_000);
 
 test('a file of 17 MB is refused, unread', async () => {
   await put('content/actors/big.md', 'x'.repeat(17 * 1024 * 1024));
