@@ -1,3 +1,5 @@
+import { commonGivenNames } from './common-given-names.ts';
+
 /**
  * Forms of one given name, a line each: English short forms (after Wikipedia's `Hypocorism`), and the forms of one name in
  * Slavic and Western European languages (after Wiktionary's `Appendix:Names`). In ASCII, as the comparison of names folds them.
@@ -95,43 +97,9 @@ for (const [line, names] of forms.trim().split('\n').entries()) {
   for (const name of names.split(' ')) groups.set(name, (groups.get(name) ?? new Set()).add(line));
 }
 
-/**
- * Further common given names: from the most frequent of the 1990 census of the United States (public domain) and from Wikipedia's
- * lists of the most popular given names by country.
- */
-const others = new Set(
-  (
-    'aaron adam adrian alan allen alvin amber amy ana andre angela anita ann anna anne annie april ashley audrey austin ' +
-    'barack barry beatrice ben bernice bertha bessie beverly billie bobbie bonnie boris brad bradley brandon brenda brent brett brian bruce bryan ' +
-    'calvin carla carlos carmen carol caroline carolyn carrie casey cecil chad charlene charlotte cheryl chester christian cindy claire clara clarence ' +
-    'claude clayton clifford clyde cody connie corey cory courtney craig crystal curtis cynthia dale dana darlene darrell darren darryl dean debra ' +
-    'dennis derek derrick diana diane dianne dolores doris douglas duane dustin dwight earl edgar edith edna edwin elaine eleanor elijah ella ellie elmer ' +
-    'elon elsie emily emma eric erica erik erin ernest esther ethan ethel eva evan evelyn felix fernando florence floyd gail gary geraldine gilbert ' +
-    'gina gladys glen glenn gloria gordon grace guy gwendolyn harvey hazel heather hector heidi herbert herman hillary howard hugh ian ida irene ' +
-    'isaac ivanka jacqueline janet janice jared jason jay jean jeanette jeanne jeff jerome jesse jessica jessie jesus jill jimmie jo joan joann joanne ' +
-    'jordan joel johnnie jorge jose josephine joyce juanita julia julian julie june justin karen katrina kay keith kelly kent kerry kevin kim kimberly ' +
-    'kirk kristen kristin kurt kyle lance laura lauren laurie leah lee lena leon leroy leslie lester lillian lillie linda lisa lloyd lois loretta lori ' +
-    'lorraine louise lucille lucy luke luther lydia lynn mabel marc marcia marcus marian marie marilyn mario marion marjorie mark marlene marsha martin ' +
-    'marvin mattie maureen maurice max maxine megan melanie melissa melvin michelle mildred milton minnie miriam mitch monica morris myrtle nadia ' +
-    'nancy naomi neil nelson nina noah nora norma norman olga olive oliver oscar owen paula pauline pearl penny perry phyllis priscilla rachel ralph ' +
-    'ramon randall randy raul regina renee rhonda rita roberta rodney roger roland ron rosa rose rosemary ross roy ruby russell ruth ryan sally sandra ' +
-    'sara sarah scott sean seth shane shannon sharon shawn sheila shelly sherri sherry shirley sidney sonia sophia stacey stacy stanley stella stuart ' +
-    'sue suzanne sylvia tamara tammy tanya tara teresa terrance terri terry thelma theresa tiffany todd toni tonya tracey tracy travis troy tyler ' +
-    'valerie vanessa vera vernon veronica viola violet virgil virginia vivian wade wallace wanda warren wayne wendy wesley wilma willie yolanda yvonne zachary ' +
-    'abbas abdul abdullah adel adnan ahmad ahmed ali amir anwar ashraf aziz bashar bilal faisal farid fatima habib hakim hamid hamza hasan hassan haider ' +
-    'hussein hussain ibrahim imad imran ismail jamal jawad kamal karim khalid khaled layla leila mahmoud majid mansour mohammad mohammed mohamed muhammad ' +
-    'mustafa nabil nasser nawaz nouri omar osama qasim qassem rafiq rashid reza saad saddam said salah salim salman samir sami tariq usama yasser yasin yousef zaid zainab ' +
-    'angela ursula olaf wolfgang klaus dieter gunther horst jens lars sven nils bjorn anders erik henrik mikael magnus soren giorgio marco luca matteo ' +
-    'silvio emmanuel nicolas jacques pierre laurent sylvie marine luc rene guillaume raul fidel hugo pablo diego javier alvaro ignacio rodrigo enrique ' +
-    'ivan boris oleg anatoly arkady gennady konstantin leonid maxim nikita roman ruslan svetlana tatiana irina ludmila stanislav vasily vyacheslav yaroslav ' +
-    'shinzo yoshihide hiroshi kenji takashi akira haruki naoto yukio junichiro narendra rahul sanjay rajiv indira sonia manmohan amit arun sunil anil vijay ravi ' +
-    'recep tayyip mehmet emre kemal binali mevlut hakan orhan aung nguyen benjamin yitzhak shimon ariel ehud avigdor moshe naftali yair golda tzipi'
-  ).split(' '),
-);
-
 /** Whether the word, in lower-case ASCII, is a common given name. */
 export function isGivenName(word: string): boolean {
-  return groups.has(word) || others.has(word);
+  return groups.has(word) || commonGivenNames.has(word);
 }
 
 /** The lines of the table that hold the name, in lower-case ASCII. */

@@ -62,7 +62,7 @@ export const placeNouns = words(`
   street road avenue square park mountain mount river lake sea ocean gulf bay island islands peninsula province county city town village
   airport bridge valley desert coast beach hotel palace tower hall stadium arena theatre theater building plaza base port harbor harbour
   strait canal glacier hut district region north south east west northern southern eastern western central upper lower
-  hill hills boulevard drive lane mall prison jail cemetery territory states garden gardens coastline border frontier straits isle isles cape kingdom
+  hill hills boulevard drive lane mall prison jail cemetery territory states garden gardens zone camp coastline border frontier straits isle isles cape kingdom
 `);
 
 /** Words that make a run of capitalised words neither: events, works, laws, prizes, days. */

@@ -142,10 +142,12 @@ export function splitRun(run: readonly Word[], isFirstOrdinary: boolean): NamePa
   if (from > 0 && isNationality(name.map((word) => word.text.toLowerCase()).join(' '))) return null;
   const noun = splitNounRun(words, name, titleEnd);
   if (noun !== undefined) return noun;
-  const isGiven = name.length > 1 && isGivenName(lower(name[0]));
+  const isGivenWord = (word: Word | undefined) =>
+    word !== undefined && isCapitalised(word.text) && isGivenName(lower(word));
+  const isGiven = name.length > 1 && isGivenWord(name[0]);
   const looksPersonal =
     isGiven ||
-    (name.length > 1 && name.some((word) => isGivenName(lower(word)))) ||
+    (name.length > 1 && name.some(isGivenWord)) ||
     (name.length > 2 && name.some((word) => namingParticles.has(lower(word))));
   if (
     name.length > 1 &&
