@@ -16,6 +16,8 @@ export default defineConfig({
   // 'jsx', the default, eats the space between inline elements at line breaks and would glue words around <mark>.
   compressHTML: true,
   devToolbar: { enabled: false },
+  // Prose is rendered by src/markdown; nothing of Astro's own Markdown is used.
+  markdown: { syntaxHighlight: false },
   security: {
     csp: {
       directives: [

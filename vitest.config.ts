@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/fixtures/**'],
     testTimeout: 30_000,
+    globalSetup: ['tests/site/build-fixtures.ts'],
     reporters: ['default', new ClosingReporter()],
   },
 });

@@ -1,6 +1,8 @@
 /** The files under `/data/`: each table as CSV and JSON, and their description as a data package. */
 import type { SiteMeta } from '#schema';
-import type { Cell, DataTable } from '#core/views/data-tables.ts';
+import { dataPath } from '#core/views/paths.ts';
+import type { SiteIndex } from '#core/views/site-index.ts';
+import { makeDataTables, type Cell, type DataTable } from '#core/views/data-tables.ts';
 
 /** Begins a cell that a spreadsheet would take for a formula (OWASP, CSV injection). */
 const formula = /^[=+\-@\t\r]/;
@@ -57,4 +59,10 @@ export function describePackage(tables: readonly DataTable[], site: SiteMeta, ho
       },
     })),
   };
+}
+
+/** Paths of all files of tables, for links in prose. */
+export function listDataFiles(index: SiteIndex): string[] {
+  const names = makeDataTables(index).flatMap(({ name }) => [`${name}.csv`, `${name}.json`]);
+  return [...names, 'datapackage.json'].map((name) => dataPath + name);
 }

@@ -1,5 +1,5 @@
 /** Prose that people wrote, as safe HTML with links below the base. */
-import { docsPath } from '#core/views/paths.ts';
+import { docPath } from '#core/views/paths.ts';
 import { contentKinds, type ContentKind } from '#schema';
 import type { Doc } from '#core/model.ts';
 import { renderProse, type RenderedProse } from '#markdown/render-prose.ts';
@@ -15,33 +15,44 @@ const idPrefix = 'text-';
 /** Anchors that the pages make themselves. */
 const passage = /^(?:p-\d+-\d+|[ecv]-[a-z0-9-]+|evidence|why|history|cite|table|findings)$/;
 
-/** Docs are prose and nothing else: their anchors have no prefix. */
-function resolvePath({ urls, paths }: Pick<Site, 'urls' | 'paths'>, path: string, hash: string): string | undefined {
+type Pages = Pick<Site, 'urls' | 'paths' | 'docAnchors'>;
+
+/**
+ * Docs are prose and nothing else: their anchors have no prefix. A section that a site's own docs left out when they
+ * replaced the product's is no reason to lose the link to the page.
+ */
+function resolvePath({ urls, paths, docAnchors }: Pages, path: string, hash: string): string | undefined {
   if (!paths.has(path)) return undefined;
-  if (hash === '') return urls.link(path);
-  const own = path.startsWith(docsPath) || passage.test(hash) ? hash : idPrefix + hash;
+  const anchors = docAnchors.get(path);
+  if (hash === '' || anchors?.has(hash) === false) return urls.link(path);
+  const own = anchors !== undefined || passage.test(hash) ? hash : idPrefix + hash;
   return urls.link(`${path}#${own}`);
 }
 
+/** The anchors of each page of the docs, by its path. */
+export function listDocAnchors(docs: readonly Doc[]): Map<string, ReadonlySet<string>> {
+  return new Map(
+    docs.map((doc) => {
+      const { headings } = renderProse(doc.body, { file: contentFile('doc', doc.id) });
+      return [docPath(doc.id), new Set(headings.map(({ id }) => id))];
+    }),
+  );
+}
+
 /** HTML of a body; empty where there are no words. Links to pages that the site hides lose their address. */
-export function proseOf(
-  { urls, paths }: Pick<Site, 'urls' | 'paths'>,
-  kind: ContentKind,
-  id: string,
-  body: string,
-): string {
+export function proseOf(pages: Pages, kind: ContentKind, id: string, body: string): string {
   if (body.trim() === '') return '';
   return renderProse(body, {
     file: contentFile(kind, id),
     idPrefix,
-    resolveLink: (path, hash) => resolvePath({ urls, paths }, path, hash),
+    resolveLink: (path, hash) => resolvePath(pages, path, hash),
   }).html;
 }
 
 /** A page of the docs; its anchors keep their names, because other pages link to them. */
-export function renderDoc({ urls, paths }: Pick<Site, 'urls' | 'paths'>, doc: Doc): RenderedProse {
+export function renderDoc(pages: Pages, doc: Doc): RenderedProse {
   return renderProse(doc.body, {
     file: contentFile('doc', doc.id),
-    resolveLink: (path, hash) => resolvePath({ urls, paths }, path, hash),
+    resolveLink: (path, hash) => resolvePath(pages, path, hash),
   });
 }

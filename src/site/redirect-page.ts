@@ -6,7 +6,7 @@ import { redirectWords as words } from './words/pages.ts';
 export function writeRedirect(href: string, canonical: string | undefined, language: string): string {
   const link = escapeHtml(href);
   return [
-    '<!doctype html>',
+    '<!DOCTYPE html>',
     `<html lang="${escapeHtml(language)}">`,
     '<head>',
     '<meta charset="utf-8">',

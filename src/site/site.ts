@@ -8,6 +8,8 @@ import path from 'node:path';
 import { indexSite, type SiteIndex } from '#core/views/site-index.ts';
 import { listPaths } from '#core/views/list-paths.ts';
 import { readCorpus } from '#markdown/read-corpus.ts';
+import { listDataFiles } from './data-files.ts';
+import { listDocAnchors } from './prose.ts';
 import { readSettings } from './settings.ts';
 import { makeUrls, type Urls } from './urls.ts';
 
@@ -15,15 +17,23 @@ export interface Site {
   readonly index: SiteIndex;
   readonly root: string;
   readonly urls: Urls;
-  /** Every page of the site below its base. */
+  /** Every page and data file of the site below its base. */
   readonly paths: ReadonlySet<string>;
+  /** Anchors of the docs, by path. */
+  readonly docAnchors: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 async function readSite(): Promise<Site> {
   const { root, editor } = readSettings();
   const { corpus } = await readCorpus(root);
   const index = indexSite(corpus, editor);
-  return { root, index, urls: makeUrls(corpus.site), paths: new Set(listPaths(index)) };
+  return {
+    root,
+    index,
+    urls: makeUrls(corpus.site),
+    paths: new Set([...listPaths(index), ...listDataFiles(index)]),
+    docAnchors: listDocAnchors(corpus.docs),
+  };
 }
 
 /** Newest change below a folder, and how many files there are: enough to see that something changed. */

@@ -5,6 +5,7 @@ import { locateQuote } from '#core/locate.ts';
 import type { Claim } from '#core/model.ts';
 import type { ComputedVerdict, Vote } from '#core/verdicts.ts';
 import type { Basis } from '#core/witnesses.ts';
+import { printable } from './printable.ts';
 import { isPublic } from './public-spans.ts';
 import { claimPath, rowId, storyPath } from './paths.ts';
 import {
@@ -102,7 +103,7 @@ function viewCredit(index: SiteIndex, evidence: Evidence): CreditView {
   const located = source && locateQuote(source, creditedTo.unnamed);
   const [span] = located?.found ? located.spans : [];
   if (source !== undefined && span !== undefined && isPublic(span, index.publicSpans.get(id) ?? []))
-    return { kind: 'unnamed', words: source.text.slice(span.start, span.end), verbatim: true };
+    return { kind: 'unnamed', words: printable(source.text.slice(span.start, span.end)), verbatim: true };
   return { kind: 'unnamed', words: creditedTo.unnamed, verbatim: false };
 }
 

@@ -3,6 +3,7 @@
  * Lists are joined by ` | ` in cells; unknown values are null.
  */
 import { bases, findStates } from './data-words.ts';
+import { printable } from './printable.ts';
 import type { SiteIndex } from './site-index.ts';
 
 export type Cell = string | number | boolean | null;
@@ -208,7 +209,7 @@ function tableEvidence(index: SiteIndex): DataTable {
         'The words of the source; […] where words are left out.',
         ({ placed: { located }, source: id }) =>
           located.found
-            ? located.spans.map(({ start, end }) => index.sources.get(id)?.text.slice(start, end)).join(' […] ')
+            ? located.spans.map((s) => printable(index.sources.get(id)?.text.slice(s.start, s.end) ?? '')).join(' […] ')
             : null,
       ],
       [

@@ -4,6 +4,7 @@ import type { Source, Span } from '#core/model.ts';
 import type { VerdictName } from '#core/verdicts.ts';
 import { directionOf } from './direction.ts';
 import { actorPath, claimPath, outletPath, passagePath, sourcePath } from './paths.ts';
+import { printable } from './printable.ts';
 import type { SiteIndex } from './site-index.ts';
 
 export interface Link {
@@ -68,8 +69,8 @@ export function refClaim(coverage: ClaimCoverage): ClaimRef {
 }
 
 /** The words at the spans of a located quote. */
-export function viewQuote(source: Source, spans: readonly [Span, ...Span[]] | readonly Span[]): QuoteView {
-  const parts = spans.map((span) => source.text.slice(span.start, span.end));
+export function viewQuote(source: Source, spans: readonly Span[]): QuoteView {
+  const parts = spans.map((span) => printable(source.text.slice(span.start, span.end)));
   const [first] = spans;
   return {
     parts,

@@ -12,6 +12,7 @@ import type { Actor, Claim, Corpus, Outlet, Source, Span } from '#core/model.ts'
 import { findMentions } from '#core/mentions.ts';
 import { indexActors } from '#core/mentions-index.ts';
 import { byCodePoint } from '#core/text.ts';
+import { printable, printableData } from './printable.ts';
 import { isPublic, publicSpans } from './public-spans.ts';
 
 /** A passage that an actor's page quotes as a role. */
@@ -84,8 +85,22 @@ function byId<T extends { readonly id: string }>(items: readonly T[]): Map<strin
   return new Map(items.map((item) => [item.id, item]));
 }
 
-/** The corpus as it is published: drafts of claims and actors go where the site hides them, except for editors. */
-export function publishCorpus(corpus: Corpus, editor: boolean): Corpus {
+/**
+ * The corpus as it is published: without characters that would turn the text around them, and without drafts of
+ * claims and actors where the site hides them, except for editors. Texts of sources stay, so that spans hold.
+ */
+export function publishCorpus(everything: Corpus, editor: boolean): Corpus {
+  const clean = <T extends { readonly meta: object }>(items: readonly T[]) =>
+    items.map((item): T => ({ ...item, meta: printableData(item.meta) }));
+  const corpus: Corpus = {
+    site: printableData(everything.site),
+    stories: clean(everything.stories),
+    outlets: clean(everything.outlets),
+    actors: clean(everything.actors),
+    sources: clean(everything.sources),
+    claims: clean(everything.claims),
+    docs: clean(everything.docs),
+  };
   if (editor || corpus.site.drafts === 'show') return corpus;
   return {
     ...corpus,
@@ -121,7 +136,7 @@ function countNames(corpus: Corpus, spans: ReadonlyMap<string, readonly Span[]>)
   for (const source of corpus.sources) {
     const open = spans.get(source.id) ?? [];
     for (const { actor, span, name: printed } of findMentions(source, actors).mentions) {
-      const name = isPublic(span, open) || spellings.get(actor)?.has(printed) === true ? printed : '';
+      const name = isPublic(span, open) || spellings.get(actor)?.has(printed) === true ? printable(printed) : '';
       const own = counts.get(actor) ?? new Map<string, NameCount>();
       const key = `${name}\n${source.id}`;
       own.set(key, { name, source: source.id, count: (own.get(key)?.count ?? 0) + 1 });
@@ -162,7 +177,7 @@ export function indexSite(everything: Corpus, editor: boolean): SiteIndex {
     sources,
     outlets: byId(corpus.outlets),
     actors: byId(corpus.actors),
-    actorNames: new Map(everything.actors.map((actor) => [actor.id, actor.meta.name])),
+    actorNames: new Map(everything.actors.map((actor) => [actor.id, printable(actor.meta.name)])),
     claims: new Map(claims.map((claim) => [claim.claim.id, claim])),
     claimOrder: new Map(
       coverage.stories.flatMap((story) => story.claims.map(({ claim }, at) => [claim.id, at] as const)),

@@ -3,6 +3,7 @@ import type { SeedLine, SourceMeta, Stance } from '#schema';
 import type { BlockKind, Source, Span } from '#core/model.ts';
 import { directionOf } from './direction.ts';
 import { passageId, sourcePath, storyPath } from './paths.ts';
+import { printable } from './printable.ts';
 import { showsFullText } from './public-spans.ts';
 import { linkOutlet, refClaim, refSource, type ClaimRef, type Link, type SourceRef } from './refs.ts';
 import type { SiteIndex } from './site-index.ts';
@@ -103,7 +104,7 @@ function viewBlocks(index: SiteIndex, source: Source): BlockView[] {
         const notesOf = (list: typeof piece.citations) => list.flatMap(({ note }) => note ?? []);
         return {
           kind: 'text',
-          text: source.text.slice(piece.span.start, piece.span.end),
+          text: printable(source.text.slice(piece.span.start, piece.span.end)),
           anchors: [...new Set(piece.starts.map((c) => passageId(c.span)))],
           notes: notesOf(piece.citations),
           closes: notesOf(piece.ends),

@@ -1,9 +1,10 @@
 /** Props of a story: its figures, its findings and the fact-check table. */
-import type { ClaimKind, Evidence } from '#schema';
+import type { ClaimKind, Evidence, SourceMeta } from '#schema';
 import type { Cell, CellState, ClaimCoverage, StoryCoverage } from '#core/coverage.ts';
 import type { Source } from '#core/model.ts';
 import { byCodePoint } from '#core/text.ts';
 import { chooseKeyWords } from './key-words.ts';
+import { printable } from './printable.ts';
 import { passagePath, rowId, storyPath } from './paths.ts';
 import {
   linkActor,
@@ -103,7 +104,7 @@ function viewCell(cell: Cell, source: Source, statement: string): CellView {
       {
         evidence: index,
         stance: evidence.stance,
-        words: source.text.slice(key.start, key.end),
+        words: printable(source.text.slice(key.start, key.end)),
         cutBefore: key.start > span.start,
         cutAfter: key.end < span.end || located.spans.length > 1,
         path: passagePath(source.id, span),
@@ -239,6 +240,25 @@ export function listFindings(index: SiteIndex, claims: readonly ClaimCoverage[])
   );
 }
 
+/** One article in the list of a story. */
+export interface ArticleLine {
+  readonly source: SourceRef;
+  readonly outlet?: Link;
+  readonly published: SourceMeta['published'];
+  readonly complete: SourceMeta['complete'];
+  /** Claims that cite it. */
+  readonly claims: number;
+}
+
+function listArticles(index: SiteIndex, story: StoryCoverage): ArticleLine[] {
+  return story.sources.map((source) => {
+    const { outlet, published, complete } = source.meta;
+    const claims = new Set((index.coverage.citations.get(source.id) ?? []).map(({ claim }) => claim)).size;
+    const line = { source: refSource(source), published, complete, claims };
+    return outlet === null ? line : { ...line, outlet: linkOutlet(index, outlet) };
+  });
+}
+
 export interface StoryView {
   readonly id: string;
   readonly path: string;
@@ -250,6 +270,8 @@ export interface StoryView {
   readonly glance: Glance;
   readonly findings: readonly FindingView[];
   readonly table: TableView;
+  /** In the order of the table's columns. */
+  readonly articles: readonly ArticleLine[];
 }
 
 export function viewStory(index: SiteIndex, story: StoryCoverage): StoryView {
@@ -262,6 +284,7 @@ export function viewStory(index: SiteIndex, story: StoryCoverage): StoryView {
     glance: viewGlance(index, story),
     findings: listFindings(index, story.claims),
     table: viewTable(index, story),
+    articles: listArticles(index, story),
     ...(meta.description === undefined ? {} : { description: meta.description }),
     ...(meta.date === undefined ? {} : { date: meta.date }),
   };

@@ -1,118 +1,112 @@
 /** Sorts and filters the fact-check table in the page; the state lives in the address. */
+import { isShown, orderRows, type Choice, type RowFacts } from './table-state.ts';
 
-interface Row {
+interface Row extends RowFacts {
   readonly element: HTMLElement;
   readonly group: HTMLElement;
-  readonly order: number;
 }
 
-const filterNames = ['verdict', 'kind', 'actor', 'source'] as const;
-
-function stateOf(row: Row, column: number): string {
-  const cell = row.element.querySelectorAll<HTMLElement>(':scope > td')[column];
-  return cell?.dataset['states'] ?? '';
+interface Table {
+  readonly rows: readonly Row[];
+  readonly groups: readonly HTMLElement[];
+  readonly arrange: (sort: string) => void;
 }
 
-function hasEvidence(states: string): boolean {
-  return /supports|contradicts|qualifies/.test(states);
+function readRow(element: HTMLElement, group: HTMLElement, columns: readonly string[], order: number): Row {
+  const { kind = '', actors = '', witnesses = '0' } = element.dataset;
+  const sources = [...element.querySelectorAll<HTMLElement>(':scope > td')].flatMap((cell, at) =>
+    cell.classList.contains('quoted') ? (columns[at] ?? []) : [],
+  );
+  return {
+    element,
+    group,
+    order,
+    kind,
+    sources,
+    verdict: group.dataset['verdict'] ?? '',
+    actors: actors.split(' '),
+    witnesses: Number(witnesses),
+    statement: element.querySelector('.statement')?.textContent.trim() ?? '',
+  };
 }
 
-function matches(row: Row, chosen: ReadonlyMap<string, string>): boolean {
-  const { kind, actors = '' } = row.element.dataset;
-  const [verdict, wantedKind, actor, source] = filterNames.map((name) => chosen.get(name) ?? '');
-  if (verdict && row.group.dataset['verdict'] !== verdict) return false;
-  if (wantedKind && kind !== wantedKind) return false;
-  if (actor && !actors.split(' ').includes(actor)) return false;
-  return !source || hasEvidence(stateOf(row, Number(source) - 1));
-}
-
-function rank(row: Row, sort: string): number {
-  if (sort === 'witnesses') return -Number(row.element.dataset['witnesses'] ?? 0);
-  return -[...row.element.querySelectorAll<HTMLElement>(':scope > td')].filter((cell) =>
-    hasEvidence(cell.dataset['states'] ?? ''),
-  ).length;
-}
-
-function compare(sort: string): (a: Row, b: Row) => number {
-  if (sort === 'statement') {
-    const text = (row: Row) => row.element.querySelector('.statement')?.textContent.trim() ?? '';
-    return (a, b) => text(a).localeCompare(text(b)) || a.order - b.order;
-  }
-  return (a, b) => rank(a, sort) - rank(b, sort) || a.order - b.order;
-}
-
-function start(form: HTMLFormElement, table: HTMLTableElement): void {
+function readTable(table: HTMLTableElement): Table {
+  const columns = [...table.querySelectorAll<HTMLElement>('[data-column]')].map((head) => head.dataset['column'] ?? '');
   const groups = [...table.tBodies];
   const rows = groups
     .flatMap((group) => [...group.querySelectorAll<HTMLElement>('tr.claim')].map((element) => ({ element, group })))
-    .map((row, order): Row => ({ ...row, order }));
+    .map(({ element, group }, order) => readRow(element, group, columns, order));
   const sorted = document.createElement('tbody');
   sorted.setAttribute('role', 'rowgroup');
-  const reset = form.querySelector('button');
-  const status = form.querySelector<HTMLElement>('[data-shown]');
   let arranged = '';
-
   const arrange = (sort: string) => {
     if (sort === arranged) return;
     arranged = sort;
     if (sort === '') {
-      sorted.remove();
       for (const row of rows) row.group.append(row.element);
+      sorted.remove();
       return;
     }
     table.append(sorted);
-    sorted.append(...rows.toSorted(compare(sort)).map((row) => row.element));
+    sorted.append(...orderRows(rows, sort).map((row) => row.element));
   };
+  return { rows, groups, arrange };
+}
 
-  const apply = (announce: boolean) => {
-    const chosen = new Map(
-      [...new FormData(form)].flatMap(([name, value]) => (value === '' ? [] : [[name, String(value)]])),
-    );
-    const sort = chosen.get('sort') ?? '';
-    arrange(sort);
-    let shown = 0;
-    const used = new Set<HTMLElement>();
-    for (const row of rows) {
-      const visible = matches(row, chosen);
-      row.element.hidden = !visible;
-      if (!visible) continue;
-      shown += 1;
-      used.add(row.group);
-    }
-    for (const group of groups) group.hidden = sort !== '' || !used.has(group);
-    if (reset) reset.hidden = chosen.size === 0;
-    if (status) {
-      const { of = '', words = '', none = '' } = status.dataset;
-      status.textContent = shown === 0 ? none : `${shown} ${of} ${rows.length} ${words}`;
-    }
-    if (!announce) return;
-    const query = new URLSearchParams([...chosen]).toString();
+function show({ rows, groups, arrange }: Table, choice: Choice): number {
+  const sort = choice.get('sort') ?? '';
+  arrange(sort);
+  const used = new Set<HTMLElement>();
+  let shown = 0;
+  for (const row of rows) {
+    row.element.hidden = !isShown(row, choice);
+    if (row.element.hidden) continue;
+    shown += 1;
+    used.add(row.group);
+  }
+  for (const group of groups) group.hidden = sort !== '' || !used.has(group);
+  return shown;
+}
+
+function start(tools: HTMLElement, element: HTMLTableElement): void {
+  const table = readTable(element);
+  const fields = [...tools.querySelectorAll('select')];
+  const reset = tools.querySelector('button');
+  const status = tools.querySelector<HTMLElement>('[data-shown]');
+  const apply = () => {
+    const choice: Choice = new Map(fields.flatMap(({ name, value }) => (value === '' ? [] : [[name, value]])));
+    const shown = show(table, choice);
+    if (reset) reset.hidden = choice.size === 0;
+    const { of = '', words = '', none = '' } = status?.dataset ?? {};
+    if (status) status.textContent = shown === 0 ? none : `${shown} ${of} ${table.rows.length} ${words}`;
+    return choice;
+  };
+  const keep = (choice: Choice) => {
+    const query = new URLSearchParams([...choice]).toString();
     history.replaceState(null, '', `${location.pathname}${query ? `?${query}` : ''}${location.hash}`);
   };
-
   const read = () => {
     const query = new URLSearchParams(location.search);
-    for (const field of form.querySelectorAll('select')) {
+    for (const field of fields) {
       const value = query.get(field.name) ?? '';
       field.value = [...field.options].some((option) => option.value === value) ? value : '';
     }
+    apply();
   };
-
+  tools.hidden = false;
   read();
-  form.hidden = false;
-  apply(false);
-  form.addEventListener('change', () => apply(true));
-  form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('reset', () => setTimeout(() => apply(true)));
-  window.addEventListener('popstate', () => {
-    read();
-    apply(false);
+  tools.addEventListener('change', () => keep(apply()));
+  reset?.addEventListener('click', () => {
+    for (const field of fields) field.value = '';
+    keep(apply());
+    fields[0]?.focus();
   });
+  window.addEventListener('popstate', read);
 }
 
-/** Finds the table of the page and its form, and makes them work together; does nothing where there is none. */
+/** Finds the table of the page and its tools, and makes them work together; does nothing where there is none. */
 export function startTables(): void {
-  const form = document.querySelector<HTMLFormElement>('[data-table-tools]');
+  const tools = document.querySelector<HTMLElement>('[data-table-tools]');
   const table = document.querySelector<HTMLTableElement>('table.facts');
-  if (form && table) start(form, table);
+  if (tools && table) start(tools, table);
 }

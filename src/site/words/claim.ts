@@ -19,7 +19,6 @@ export const claimWords = {
   quoteMissing: 'The quote is not in the article as it stands, so it is not shown.',
   findings: 'What an editor found',
   reasoning: 'The editor’s reasoning',
-  others: 'The other articles',
   silent: 'Silent',
   silentMeaning: 'read for this claim, and it says nothing of it',
   incomplete: 'Text incomplete',

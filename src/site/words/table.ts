@@ -22,7 +22,6 @@ export const tableWords = {
   none: 'No claim matches.',
   key: 'How to read the cells',
   unknownOutlet: 'publisher not known',
-  empty: 'No claim has been checked yet, so there is no table.',
   scroll: 'Fact-check table; scrolls sideways',
 } as const;
 

@@ -1,0 +1,196 @@
+import path from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import { serveSite, type Server } from '../site/serve-site.ts';
+import { launchBrowser } from './launch-browser.ts';
+
+const base = '/check/';
+const story = 'stories/quay-bridge/';
+// A loaded machine takes seconds where an idle one takes a fraction of one.
+vi.setConfig({ testTimeout: 60_000 });
+
+let browser: Browser;
+let server: Server;
+
+beforeAll(async () => {
+  server = await serveSite(path.join(inject('sites'), 'harbour'), base);
+  browser = await launchBrowser();
+}, 60_000);
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** Opens a page; whatever the browser reports or asks another host for is collected. */
+async function open(address: string, options: BrowserContextOptions): Promise<{ page: Page; complaints: string[] }> {
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(server.origin)) complaints.push(request.url());
+  });
+  await page.goto(`${server.origin}${base}${address}`);
+  return { page, complaints };
+}
+
+const sizes = [
+  { width: 375, height: 812 },
+  { width: 1280, height: 900 },
+];
+const ways = sizes.flatMap((viewport) => [true, false].map((javaScriptEnabled) => ({ viewport, javaScriptEnabled })));
+
+describe.each(ways)('a reader at $viewport.width px, scripts: $javaScriptEnabled', (options) => {
+  test('goes from the table to a cell, the marked passage, the claim and the actor', async () => {
+    const { page, complaints } = await open(story, options);
+    const row = page.locator('#c-closed-on-tuesday');
+    expect(await row.locator('.state').allTextContents()).toHaveLength(5);
+    await row.locator('a.words', { hasText: 'since Monday night' }).click();
+    await page.waitForURL('**/sources/quay-bridge/unsigned-sheet/#p-*');
+    const target = page.locator('.anchor:target + mark');
+    expect(await target.textContent()).toBe('The swing bridge has been shut since Monday night');
+    expect(
+      await page.evaluate(`document.querySelector('.anchor:target + mark').getBoundingClientRect().top < innerHeight`),
+    ).toBe(true);
+    await target.locator('a').click();
+    await page.waitForURL('**/claims/quay-bridge/closed-on-tuesday/');
+    expect(await page.locator('h1').textContent()).toBe('The swing bridge was closed on Tuesday 2 March 2021');
+    expect(await page.locator('.verdict-line').textContent()).toContain('Disputed.');
+    await page.locator('.evidence-credit a', { hasText: 'Odile Marsh' }).first().click();
+    await page.waitForURL('**/actors/odile-marsh/');
+    expect(await page.locator('.roles q').allTextContents()).toContain("the board's chief surveyor");
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test('never scrolls the page sideways', async () => {
+    const wide: string[] = [];
+    for (const address of ['', story, 'claims/quay-bridge/nobody-hurt/', 'sources/quay-bridge/radio-sahil/', 'data/']) {
+      const { page } = await open(address, options);
+      const excess = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+      if (excess !== 0) wide.push(`${address}: ${String(excess)}`);
+      await page.context().close();
+    }
+    expect(wide).toEqual([]);
+  });
+});
+
+describe('sorting and filtering', () => {
+  const viewport = { width: 1280, height: 900 };
+  const shownRows = (page: Page) =>
+    page.evaluate(
+      `[...document.querySelectorAll('tr.claim')].filter((row) => row.checkVisibility()).map((row) => row.id)`,
+    );
+
+  test('the state lives in the address, and comes back with it', async () => {
+    const { page } = await open(story, { viewport });
+    await page.locator('select[name=verdict]').selectOption('contradicted');
+    expect(await shownRows(page)).toEqual(['c-costs-42-million', 'c-warned-shopkeepers']);
+    expect(page.url()).toContain('?verdict=contradicted');
+    expect(await page.getByRole('status').textContent()).toBe('2 of 10 claims shown');
+    await page.reload();
+    expect(await shownRows(page)).toEqual(['c-costs-42-million', 'c-warned-shopkeepers']);
+    await page.getByRole('button', { name: 'Show all claims' }).click();
+    expect(await shownRows(page)).toHaveLength(10);
+    expect(page.url()).not.toContain('?');
+    await page.context().close();
+  });
+
+  test('filters by kind, actor and article work together with the order', async () => {
+    const { page } = await open(`${story}?source=unsigned-sheet&sort=statement`, { viewport });
+    expect(await shownRows(page)).toEqual([
+      'c-baker-hurt',
+      'c-bridge-is-sound',
+      'c-costs-42-million',
+      'c-closed-on-tuesday',
+      'c-two-bearings-cracked',
+    ]);
+    await page.locator('select[name=kind]').selectOption('date');
+    expect(await shownRows(page)).toEqual(['c-closed-on-tuesday']);
+    await page.locator('select[name=actor]').selectOption('odile-marsh');
+    expect(await page.getByRole('status').textContent()).toBe('No claim matches.');
+    await page.context().close();
+  });
+
+  test('without scripts there are no controls and all rows', async () => {
+    const { page } = await open(story, { viewport, javaScriptEnabled: false });
+    expect(await page.locator('[data-table-tools]').isVisible()).toBe(false);
+    expect(await page.locator('tr.claim:visible').count()).toBe(10);
+    await page.context().close();
+  });
+});
+
+describe('the table at size', () => {
+  test('its head and its first column stay in sight', async () => {
+    const crowd = await serveSite(path.join(inject('sites'), 'crowd'), '/');
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    await page.goto(`${crowd.origin}/stories/lanterns/`);
+    await page.locator('#c-lantern-40 td:last-child').scrollIntoViewIfNeeded();
+    const seen = await page.evaluate(`(() => {
+      const inside = (node) => {
+        const box = node.getBoundingClientRect();
+        return box.top >= 0 && box.left >= 0 && box.bottom <= innerHeight && box.right <= innerWidth;
+      };
+      return [
+        inside(document.querySelector('.sources th:first-child')),
+        inside(document.querySelector('.sources th:last-child')),
+        inside(document.querySelector('#c-lantern-40 .statement')),
+      ];
+    })()`);
+    expect(seen).toEqual([true, true, true]);
+    await page.close();
+    await crowd.close();
+  });
+});
+
+describe('accessibility', () => {
+  const addresses = [
+    story,
+    'claims/quay-bridge/closed-on-tuesday/',
+    'claims/quay-bridge/costs-42-million/',
+    'sources/quay-bridge/velmora-courier/',
+    'sources/quay-bridge/evening-ledger/',
+    'sources/quay-bridge/radio-sahil/',
+    'actors/',
+    'actors/odile-marsh/',
+    'outlets/northwire/',
+    'docs/',
+    'docs/verdicts/',
+    'corrections/',
+    'data/',
+    '404.html',
+    '',
+  ];
+
+  test.each(addresses)(
+    '/%s has no violation, light or dark, narrow or wide',
+    async (address) => {
+      const found: string[] = [];
+      for (const viewport of sizes) {
+        const { page } = await open(address, { viewport });
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme });
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          for (const { id, nodes } of violations) {
+            found.push(`${viewport.width} ${colorScheme} ${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+          }
+        }
+        await page.context().close();
+      }
+      expect(found).toEqual([]);
+    },
+    30_000,
+  );
+
+  test('the first Tab shows a link that skips to the text', async () => {
+    const { page } = await open(story, { viewport: { width: 1280, height: 900 } });
+    await page.keyboard.press('Tab');
+    expect(await page.locator('.skip:focus').boundingBox()).toMatchObject({ x: expect.any(Number) });
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate('document.activeElement.id')).toBe('main');
+    await page.context().close();
+  });
+});

@@ -1,0 +1,70 @@
+/**
+ * Builds the fixture sites once, before any test: each into a folder of its own below `inject('sites')`.
+ */
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import type { TestProject } from 'vitest/node';
+import { writeCrowd } from './write-crowd.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Folder that holds the built sites, by the name of their fixture. */
+    readonly sites: string;
+  }
+}
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
+const fixtures = path.join(project, 'tests/fixtures/site');
+const run = promisify(execFile);
+
+async function build(root: string, out: string, environment: Readonly<Record<string, string>> = {}): Promise<void> {
+  const { NODE_ENV: _, VITEST: __, ...clean } = process.env;
+  await run(process.execPath, [path.join(project, 'node_modules/astro/bin/astro.mjs'), 'build'], {
+    cwd: project,
+    maxBuffer: 1e8,
+    env: {
+      ...clean,
+      ...environment,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      CROSSBEARING_ROOT: root,
+      CROSSBEARING_OUT: out,
+      CROSSBEARING_CACHE: `${out}.cache`,
+    },
+  });
+}
+
+/** Someone who asks for other tests only, by name, need not wait for sites. */
+function isNeeded(patterns: readonly string[]): boolean {
+  return patterns.length === 0 || patterns.some((pattern) => /site|browser/.test(pattern));
+}
+
+export default async function setup({ provide, vitest }: TestProject): Promise<() => Promise<void>> {
+  if (!isNeeded(vitest.filenamePattern ?? [])) return async () => {};
+  // Inside the project: Astro puts its working files beside the output there, and else into one folder for all.
+  await mkdir(path.join(project, '.cache'), { recursive: true });
+  const sites = await mkdtemp(path.join(project, '.cache/test-sites-'));
+  provide('sites', sites);
+  const crowd = path.join(sites, 'crowd-root');
+  await writeCrowd(crowd);
+  const moved = path.join(sites, 'moved-root');
+  await cp(path.join(fixtures, 'harbour'), moved, { recursive: true });
+  const jobs = [
+    () => build(path.join(fixtures, 'harbour'), path.join(sites, 'harbour')),
+    // The same content elsewhere, in another zone: the bytes must not change.
+    () => build(moved, path.join(sites, 'harbour-again'), { TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8' }),
+    () => build(path.join(fixtures, 'harbour'), path.join(sites, 'harbour-editor'), { CROSSBEARING_EDITOR: '1' }),
+    () => build(path.join(fixtures, 'hostile'), path.join(sites, 'hostile')),
+    () => build(path.join(fixtures, 'plain'), path.join(sites, 'plain')),
+    () => build(path.join(sites, 'no-content'), path.join(sites, 'empty')),
+    () => build(crowd, path.join(sites, 'crowd')),
+  ];
+  // Two at a time: each build uses about one core.
+  const work = async () => {
+    for (let job = jobs.shift(); job !== undefined; job = jobs.shift()) await job();
+  };
+  await Promise.all([work(), work()]);
+  return () => rm(sites, { recursive: true, force: true });
+}

@@ -1,0 +1,167 @@
+import path from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import { LinkChecker, LinkState } from 'linkinator';
+import { describe, expect, inject, test } from 'vitest';
+import { checkBuiltSite } from '#checks/built/check-built-site.ts';
+import { readCorpus } from '#markdown/read-corpus.ts';
+import { findElements, findInSite, listSite, readSiteFile } from './read-site.ts';
+import { serveSite } from './serve-site.ts';
+
+const harbour = await readCorpus(path.resolve('tests/fixtures/site/harbour'));
+const texts = new Map(harbour.corpus.sources.map((source) => [source.id, source.text]));
+const files = await listSite('harbour');
+const pages = files.filter((file) => file.endsWith('.html'));
+
+describe('the fixture', () => {
+  test('has no problem of its own', () => {
+    expect(harbour.problems).toEqual([]);
+  });
+});
+
+describe('quotations', () => {
+  test("every quote on every page is its source's own characters", async () => {
+    let quotes = 0;
+    const foreign: string[] = [];
+    for (const page of pages) {
+      for (const { attributes, text } of findElements(await readSiteFile('harbour', page), 'data-source')) {
+        quotes += 1;
+        if (!texts.get(attributes['data-source'] ?? '')?.includes(text)) foreign.push(`${page}: ${text}`);
+      }
+    }
+    expect(foreign).toEqual([]);
+    expect(quotes).toBeGreaterThan(80);
+  });
+
+  test('the page of a source that is shown in full has its text, and nothing between its words', async () => {
+    const html = await readSiteFile('harbour', 'sources/quay-bridge/velmora-courier/index.html');
+    const words = findElements(html, 'data-source').map(({ text }) => text);
+    const source = harbour.corpus.sources.find(({ id }) => id === 'quay-bridge/velmora-courier');
+    const blocks = source?.blocks.map(({ span }) => source.text.slice(span.start, span.end)) ?? [];
+    expect(words.join('')).toBe(blocks.join(''));
+    const paragraphs = html
+      .split('<p>')
+      .slice(1)
+      .map((part) => part.split('</p>')[0]?.replace(/<[^>]*>/g, ''));
+    expect(paragraphs).toContain('“We shut it the same hour,” Marsh said. “Nobody was on it, and nobody was hurt.”');
+  });
+
+  test('every mark is linked, and overlapping passages are cut at their boundaries', async () => {
+    const html = await readSiteFile('harbour', 'sources/quay-bridge/velmora-courier/index.html');
+    const marks = findElements(html, 'data-depth').map(({ attributes, text }) => [attributes['data-depth'], text]);
+    expect(marks.slice(0, 4)).toEqual([
+      ['1', 'The harbour board closed the swing bridge at Harrow Quay on Tuesday after '],
+      ['2', 'engineers '],
+      ['3', 'found cracks'],
+      ['2', ' in two of its twelve bearings'],
+    ]);
+    expect(html.match(/<mark /g)?.length).toBe(html.match(/<mark [^>]*><a href="/g)?.length);
+  });
+});
+
+describe('rights', () => {
+  test('no word of an excerpts source beyond its cited passages is in any file', async () => {
+    expect(await findInSite('harbour', /zyx/i)).toEqual([]);
+  });
+
+  test('its cited passages, its title and the place of its edits are', async () => {
+    const html = await readSiteFile('harbour', 'sources/quay-bridge/evening-ledger/index.html');
+    expect(html).toContain('engineers found cracks in three of the bearings of the swing bridge');
+    expect(html).toContain('Bridge: board acts at last');
+    expect(html).toContain('a letter was lost');
+  });
+
+  test('editors see all of it, and search engines are kept out', async () => {
+    const html = await readSiteFile('harbour-editor', 'sources/quay-bridge/evening-ledger/index.html');
+    expect(html).toContain('Zyxfive nothing else of note zyxsix was said by Marsh.');
+    expect(html).toContain('<meta name="robots" content="noindex">');
+    expect(await readSiteFile('harbour-editor', 'robots.txt')).toContain('Disallow: /');
+  });
+
+  test('a site without settings shows excerpts', async () => {
+    expect(await findInSite('plain', /wordprivate/i)).toEqual([]);
+  });
+});
+
+describe('links', () => {
+  test.each(['harbour', 'harbour-editor', 'hostile', 'plain', 'empty', 'crowd'])('%s is sound', async (site) => {
+    const base = site.startsWith('harbour') ? '/check/' : '/';
+    expect(await checkBuiltSite(await listSite(site), (file) => readSiteFile(site, file), base)).toEqual([]);
+  });
+
+  test('no link or anchor is broken under a sub-path', async () => {
+    const server = await serveSite(path.join(inject('sites'), 'harbour'), '/check/');
+    try {
+      const result = await new LinkChecker().check({
+        path: `${server.origin}/check/`,
+        recurse: true,
+        checkFragments: true,
+        linksToSkip: ['^https?://(?!localhost)', '^mailto:'],
+      });
+      const broken = result.links.filter(({ state }) => state === LinkState.BROKEN).map(({ url }) => url);
+      expect(broken).toEqual([]);
+      expect(result.links.length).toBeGreaterThan(100);
+    } finally {
+      await server.close();
+    }
+  });
+
+  test('former addresses lead to the new ones', async () => {
+    const old = {
+      'stories/bridge': '/check/stories/quay-bridge/',
+      'claims/quay-bridge/tuesday': '/check/claims/quay-bridge/closed-on-tuesday/',
+      'sources/quay-bridge/courier-tuesday': '/check/sources/quay-bridge/velmora-courier/',
+      'actors/o-marsh': '/check/actors/odile-marsh/',
+      'outlets/courier': '/check/outlets/velmora-courier/',
+    };
+    for (const [from, to] of Object.entries(old)) {
+      expect(await readSiteFile('harbour', `${from}/index.html`)).toContain(`content="0; url=${to}"`);
+    }
+  });
+});
+
+describe('HTML', () => {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:recommended'],
+    rules: {
+      // Roles are repeated on the table, because its cards on phones lose them with their display.
+      'no-redundant-role': 'off',
+      // Astro writes attributes without a value and void elements as HTML allows.
+      'attribute-boolean-style': 'off',
+      'attribute-empty-style': 'off',
+      'no-trailing-whitespace': 'off',
+      'long-title': 'off',
+    },
+  });
+
+  test.each(['harbour', 'hostile', 'plain', 'empty', 'crowd'])('all pages of %s are valid', async (site) => {
+    const problems: string[] = [];
+    for (const file of (await listSite(site)).filter((name) => name.endsWith('.html'))) {
+      const report = await validator.validateString(await readSiteFile(site, file));
+      for (const { messages } of report.results) {
+        problems.push(...messages.map(({ ruleId, message, column }) => `${file}:${column} ${ruleId}: ${message}`));
+      }
+    }
+    expect(problems).toEqual([]);
+  });
+
+  test('nothing is loaded from another host', async () => {
+    expect(await findInSite('harbour', / (?:src|srcset)="(?!\/check\/)/)).toEqual([]);
+    expect(await findInSite('harbour', /<link rel="(?:stylesheet|preload|icon)"[^>]*href="(?!\/check\/)/)).toEqual([]);
+    expect(await findInSite('harbour', /url\((?!["']?\/check\/)/)).toEqual([]);
+  });
+});
+
+describe('the build', () => {
+  test('gives the same bytes elsewhere, in another zone and locale', async () => {
+    expect(await listSite('harbour-again')).toEqual(files);
+    const changed: string[] = [];
+    for (const file of files) {
+      if ((await readSiteFile('harbour-again', file)) !== (await readSiteFile('harbour', file))) changed.push(file);
+    }
+    expect(changed).toEqual([]);
+  });
+
+  test('names no folder of the machine', async () => {
+    expect(await findInSite('harbour', new RegExp(path.resolve('.')))).toEqual([]);
+  });
+});
