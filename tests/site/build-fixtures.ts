@@ -36,13 +36,14 @@ async function build(root: string, out: string, environment: Readonly<Record<str
   });
 }
 
-/** Someone who asks for other tests only, by name, need not wait for sites. */
-function isNeeded(patterns: readonly string[]): boolean {
+/** Someone who asks for other tests only, by name (`vitest run tests/core`), need not wait for sites. */
+function isNeeded(words: readonly string[]): boolean {
+  const patterns = words.filter((word) => word !== 'run' && !word.startsWith('-'));
   return patterns.length === 0 || patterns.some((pattern) => /site|browser/.test(pattern));
 }
 
-export default async function setup({ provide, vitest }: TestProject): Promise<() => Promise<void>> {
-  if (!isNeeded(vitest.filenamePattern ?? [])) return async () => {};
+export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
+  if (!isNeeded(process.argv.slice(2))) return async () => {};
   // Inside the project: Astro puts its working files beside the output there, and else into one folder for all.
   await mkdir(path.join(project, '.cache'), { recursive: true });
   const sites = await mkdtemp(path.join(project, '.cache/test-sites-'));
