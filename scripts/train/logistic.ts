@@ -42,7 +42,7 @@ export function fitLogistic(examples: readonly Example[], signs: readonly number
   return { weights, intercepts: point.slice(width).map((intercept) => intercept - shift) };
 }
 
-export function sigmoid(z: number): number {
+function sigmoid(z: number): number {
   return 1 / (1 + Math.exp(-z));
 }
 

@@ -26,7 +26,7 @@ export interface Parallel {
   readonly differs: readonly PartKind[];
 }
 
-export interface ParallelSide {
+interface ParallelSide {
   /** Id of the source. */
   readonly source: string;
   /** The sentence. */

@@ -14,7 +14,7 @@ export interface Passage {
   readonly alignment: readonly AlignedRun[];
 }
 
-export interface PassageSide {
+interface PassageSide {
   /** Id of the source. */
   readonly source: string;
   /** Begins and ends with a shared word; may run over several blocks. */
@@ -23,7 +23,7 @@ export interface PassageSide {
   readonly share: number;
 }
 
-export interface AlignedRun {
+interface AlignedRun {
   readonly kind: 'equal' | 'changed';
   readonly a: Span;
   readonly b: Span;
