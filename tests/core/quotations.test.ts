@@ -171,6 +171,7 @@ describe('marks', () => {
     ['«The lake is frozen», Tadi said.', 'The lake is frozen', 'guillemets'],
     ["'The lake is frozen and can't thaw,' Tadi said.", "The lake is frozen and can't thaw,", 'single'],
     ['‘The fishers’ lake is frozen, isn’t it?’ Tadi asked.', 'The fishers’ lake is frozen, isn’t it?', 'single'],
+    ['‘I heard “the ice is thin” and left,’ Tadi said.', 'I heard “the ice is thin” and left,', 'single'],
     ['"I heard “the ice is thin” and left," Tadi said.', 'I heard “the ice is thin” and left,', 'double'],
   ])('%s', (text, words, marks) => {
     const [quotation, ...others] = find(text);
@@ -275,7 +276,7 @@ describe('any text', () => {
         }
         expect(end).toBeLessThanOrEqual(text.length);
       }),
-      { numRuns: 200 },
+      { numRuns: 200, examples: [["’s''quoted'"], ['Tadi’s “lake”']] },
     );
   });
 

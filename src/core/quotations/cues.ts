@@ -44,7 +44,7 @@ function readCue(tokens: readonly Token[], at: number, earlier: readonly Cue[]):
 /** `Doe’s “public option”`: the owner of the words is taken to have used them. */
 function readOwner(tokens: readonly Token[], at: number): Cue | undefined {
   const owner = readNoun(tokens, at, 1);
-  return owner && { ...owner, end: at, force: 'owner' };
+  return owner && { ...owner, start: at - 1, end: at, force: 'owner' };
 }
 
 function readAccordingTo(tokens: readonly Token[], at: number): Cue | undefined {

@@ -11,13 +11,23 @@ const opensAfter = /^$|[\s([{—–\-/:‘'>]/;
 export function findMarkedRuns(text: string, blocks: readonly Block[]): MarkedRun[] {
   return blocks.flatMap(({ span }, block) => {
     const doubles = findDoubleRuns(text, span, block);
-    return [...doubles, ...findSingleRuns(text, span, block, doubles)].sort((a, b) => a.outer.start - b.outer.start);
+    const singles = findSingleRuns(text, span, block, doubles);
+    return [...dropNested(doubles, singles), ...singles].sort((a, b) => a.outer.start - b.outer.start);
   });
 }
 
 interface Open {
   readonly start: number;
   readonly mark: string;
+}
+
+/** The runs that lie in none of `outer`; both lists are in order. */
+function dropNested(runs: readonly MarkedRun[], outer: readonly MarkedRun[]): MarkedRun[] {
+  let next = 0;
+  return runs.filter((run) => {
+    while ((outer[next]?.outer.end ?? Infinity) <= run.outer.start) next += 1;
+    return (outer[next]?.outer.start ?? Infinity) > run.outer.start;
+  });
 }
 
 function findDoubleRuns(text: string, span: Span, block: number): MarkedRun[] {

@@ -30,7 +30,7 @@ export interface Mention {
   readonly words: number;
 }
 
-export interface Person {
+interface Person {
   /** Of the surname alone: what most of the full forms say. */
   readonly gender: Gender;
   /** Whether a title or a second name anywhere shows that it is a person. */

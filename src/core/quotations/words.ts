@@ -7,7 +7,7 @@ import { isFunctionWord, isMonth, isTimeWord } from '../word-classes.ts';
 import type { Phrase } from './model.ts';
 import type { MarkedRun } from './run.ts';
 
-export type TokenKind = 'word' | 'mark' | 'quote';
+type TokenKind = 'word' | 'mark' | 'quote';
 
 export interface Token extends Span {
   readonly kind: TokenKind;
