@@ -65,8 +65,9 @@ export function isCreditLine(text: string): boolean {
   return text.length <= 400 && creditPattern.test(text);
 }
 
-/** A line that is nothing but the place at the head of a text, `Baghdad` or `NEW DELHI, India`. */
-export function isPlaceLine(text: string): boolean {
+/** A line that is nothing but the place at the head of a text, `Baghdad` or `NEW DELHI, India`, also with its day: `Oslo, Nov 11 -`. */
+export function isPlaceLine(printed: string): boolean {
+  const text = printed.replace(/,\s+\p{Lu}\p{Ll}{2,8}\.?\s+\d{1,2}(?:,? \d{4})?[\s.:,—–-]*$/u, '');
   const [place = '', ...rest] = text.replace(/[\s.:,—–-]+$/, '').split(/,\s*/);
   return (
     datelinePlaces.has(place.toLowerCase()) &&

@@ -7,7 +7,7 @@ const longestRepeated = 80;
 /** Two outlets may share a heading; three files with one line that is no sentence share a page. */
 const fewestFiles = 3;
 
-export function foldLine(text: string): string {
+function foldLine(text: string): string {
   return readable(text).toLowerCase();
 }
 

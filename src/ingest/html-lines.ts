@@ -29,7 +29,7 @@ const regions: ReadonlySet<string> = new Set([
 ]);
 
 /** The attribute that holds the number of a block. */
-export const blockAttribute = 'dataBlock';
+const blockAttribute = 'dataBlock';
 
 export interface PageBlock {
   /** From 1, in the order of the page. */

@@ -22,7 +22,7 @@ export interface IngestedSeed {
   readonly problems: readonly IngestProblem[];
 }
 
-export const emptyContext: IngestContext = { findOutlet: () => undefined, repeated: new Set() };
+const emptyContext: IngestContext = { findOutlet: () => undefined, repeated: new Set() };
 
 export function ingestSeed(seed: Seed, context: IngestContext = emptyContext): IngestedSeed {
   const labelled = labelSeed(seed.lines, {

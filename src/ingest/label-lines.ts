@@ -255,8 +255,8 @@ function labelHead(drafts: readonly Draft[], first: number, titled: boolean): vo
 
 function labelMetadata({ text }: Shape): Label | undefined {
   if (text.length > longestSignature) return undefined;
-  if (readDateLine(text) !== undefined) return metadata('date line');
   if (isPlaceLine(text)) return metadata('dateline');
+  if (readDateLine(text) !== undefined) return metadata('date line');
   if (isByline(text)) return metadata('byline');
   if (isCreditLine(text)) return metadata('credits');
   if (readAgencyCredit(text).length > 0) return metadata('agency credit');

@@ -94,10 +94,7 @@ function worthOfProse(line: Seen | undefined): number {
   return leftOver === undefined ? -lineCost : -lineCost * 1.5;
 }
 
-const names: string[] = [];
-let naming = true;
-
-/** One row of features a line, in the order of `featureNames`. */
+/** One row of features a line; the names only say what each is. */
 export function describeLines(seen: readonly Seen[]): readonly (readonly number[])[] {
   const main = findStretch(seen.length, (index) => worthOfProse(seen[index]));
   const counts = countStems(
@@ -121,8 +118,7 @@ export function describeLines(seen: readonly Seen[]): readonly (readonly number[
   );
   return seen.map((line, index) => {
     const row: number[] = [];
-    const add = (name: string, value: number | boolean): void => {
-      if (naming) names.push(name);
+    const add = (_name: string, value: number | boolean): void => {
       row.push(Number(value));
     };
     const { shape, leftOver, prose } = line;
@@ -203,28 +199,8 @@ export function describeLines(seen: readonly Seen[]): readonly (readonly number[
     add('overlap, prose outside', prose && !inside ? overlap : 0.5);
     add('overlap, title case', shape.capitalised > 0.75 && length >= 4 ? overlap : 0.5);
     add('little text', Math.min(1, (wordsBefore.at(-1) ?? 0) / 400));
-    naming = false;
     return row;
   });
-}
-
-/** Names in the order of the rows; filled by the first call. */
-export function featureNames(): readonly string[] {
-  if (naming)
-    describeLines([
-      seeLine({
-        text: 'a',
-        words: ['a'],
-        length: 1,
-        endsSentence: false,
-        opensQuote: false,
-        startsLower: true,
-        capitalised: 0,
-        allCapitals: false,
-        code: false,
-      }),
-    ]);
-  return names;
 }
 
 function prefixSums(values: readonly number[]): readonly number[] {

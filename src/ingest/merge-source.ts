@@ -5,6 +5,7 @@
 import { diff3Merge } from 'node-diff3';
 import { isMap, parseDocument, type Document } from 'yaml';
 import { readDocument } from '#markdown/read-document.ts';
+import { setFlow } from '#markdown/write-source.ts';
 
 export interface Merged {
   /** The merged file; where sides conflict it has what `take` says. */
@@ -94,7 +95,7 @@ function mergeFields(base: Fields, mine: Fields, next: Fields, take: 'mine' | 'n
 }
 
 /** Equality of plain data; the order of keys does not count. */
-export function sameValue(a: unknown, b: unknown): boolean {
+function sameValue(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (Array.isArray(a) && Array.isArray(b))
     return a.length === b.length && a.every((item, index) => sameValue(item, b[index]));
@@ -109,10 +110,14 @@ export function sameValue(a: unknown, b: unknown): boolean {
 function rewriteYaml(yaml: string, before: Fields, after: Fields): string {
   const document: Document = parseDocument(yaml, { schema: 'core' });
   for (const key of Object.keys(before)) if (!Object.hasOwn(after, key)) document.delete(key);
-  for (const [key, value] of Object.entries(after))
-    if (!sameValue(before[key], value)) document.set(key, document.createNode(value));
+  for (const [key, value] of Object.entries(after)) {
+    if (sameValue(before[key], value)) continue;
+    const node = document.createNode(value);
+    setFlow(node, 0);
+    document.set(key, node);
+  }
   if (isMap(document.contents)) document.contents.flow = false;
-  return document.toString({ lineWidth: 0 });
+  return document.toString({ lineWidth: 0, flowCollectionPadding: true });
 }
 
 function mergeBody(

@@ -5,7 +5,7 @@ import type { Problem } from '#core/problem.ts';
 export type IngestProblem = Problem;
 
 /** What the mark-up of a seed says a line is; plain text says nothing. */
-export type LineHint = 'title' | 'heading' | 'paragraph' | 'caption' | 'list' | 'furniture' | 'frontmatter';
+type LineHint = 'title' | 'heading' | 'paragraph' | 'caption' | 'list' | 'furniture' | 'frontmatter';
 
 /** Where a visible block stands on its page. */
 export interface Markup {

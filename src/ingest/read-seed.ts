@@ -15,7 +15,7 @@ const formats: readonly (readonly [RegExp, SeedFormat])[] = [
 ];
 
 /** The format that a seed's name promises, or undefined. */
-export function formatOf(path: string): SeedFormat | undefined {
+function formatOf(path: string): SeedFormat | undefined {
   return formats.find(([pattern]) => pattern.test(path))?.[1];
 }
 

@@ -2,7 +2,7 @@
  * Writes the Markdown of a source: frontmatter, and a body of `## heading`, paragraphs and `> caption`.
  * The grammar is in `src/README.md`; reading the body back gives exactly the words.
  */
-import { Document, isMap, isScalar, isSeq, visit } from 'yaml';
+import { Document, isMap, isScalar, isSeq, visit, type Node } from 'yaml';
 import type { SourceInput } from '#schema';
 
 export interface WrittenBlock {
@@ -55,7 +55,7 @@ const keyOrder = [
 ] as const satisfies readonly (keyof SourceInput)[];
 
 /** Frontmatter of a source between its fences; keys without a value, or with an empty list, are left out. */
-export function writeSourceFrontmatter(meta: SourceInput): string {
+function writeSourceFrontmatter(meta: SourceInput): string {
   const entries = keyOrder.flatMap((key): [string, unknown][] => {
     const value = meta[key];
     return value === undefined || (Array.isArray(value) && value.length === 0) ? [] : [[key, value]];
@@ -66,18 +66,23 @@ export function writeSourceFrontmatter(meta: SourceInput): string {
 /** Any frontmatter, keys in the given order; maps of plain values and short lists stand on one line. */
 export function writeFrontmatter(values: Readonly<Record<string, unknown>>): string {
   const document = new Document(values, { aliasDuplicateObjects: false });
-  visit(document, {
-    Collection(_key, node, path) {
-      if (path.length < 2) return;
-      const items = isMap(node) ? node.items.map(({ value }) => value) : node.items;
+  setFlow(document);
+  return `---\n${document.toString({ lineWidth: 0, flowCollectionPadding: true })}---\n`;
+}
+
+/** Puts the short collections below the top level of a new document, or of a new node, on one line each. */
+export function setFlow(node: Document | Node, topLevel = 2): void {
+  visit(node, {
+    Collection(_key, collection, path) {
+      if (path.length < topLevel) return;
+      const items = isMap(collection) ? collection.items.map(({ value }) => value) : collection.items;
       const flat = items.every(
         (item) => isScalar(item) || (isSeq(item) && item.items.every(isScalar) && item.items.length === 2),
       );
-      const parts = isMap(node) && node.has('parts');
-      if ((flat || parts) && !holdsProse(items)) node.flow = true;
+      const parts = isMap(collection) && collection.has('parts');
+      if ((flat || parts) && !holdsProse(items)) collection.flow = true;
     },
   });
-  return `---\n${document.toString({ lineWidth: 0, flowCollectionPadding: true })}---\n`;
 }
 
 /** Long texts and texts with line breaks read better on lines of their own. */
