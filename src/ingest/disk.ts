@@ -1,5 +1,5 @@
 /** Reading the state of a root from disk, and writing a plan to it. */
-import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { maximumBytes } from './decode.ts';
 import { assignStories } from './find-seeds.ts';
@@ -58,8 +58,11 @@ export async function readState(root: string): Promise<IngestState> {
 async function readSeedFile(root: string, file: string, story: string): Promise<Seed | IngestProblem> {
   const absolute = path.join(root, 'seeds', file);
   try {
-    const { size } = await stat(absolute);
-    if (size > maximumBytes)
+    const about = await lstat(absolute);
+    // A link could lead anywhere on the machine that builds.
+    if (!about.isFile())
+      return problemWith(file, 'seed-unreadable', 'is a link or no plain file', 'Put the file itself here.');
+    if (about.size > maximumBytes)
       return problemWith(
         file,
         'seed-unreadable',

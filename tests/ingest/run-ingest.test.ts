@@ -1,4 +1,4 @@
-import { mkdtemp, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, mkdir, readFile, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -91,6 +91,13 @@ describe('runIngest', () => {
       'seeds/ferry/scan.pdf seed-format',
     ]);
     expect(await read(source)).toContain('Nobody was hurt');
+  });
+
+  it('follows no link out of the folder', async () => {
+    await write('secret.txt', 'Not for publication\n\nThis lies outside the folder of seeds and must stay there.\n');
+    await symlink(path.join(root, 'secret.txt'), path.join(root, 'seeds/ferry/link.txt'));
+    expect(await rules()).toEqual(['seed-unreadable']);
+    expect(await readdir(path.join(root, 'content/sources/ferry'))).toEqual(['ferry-late-again.md']);
   });
 
   it('gives a second source of the same title four digits of its hash', async () => {
