@@ -1,5 +1,6 @@
 /** Finds who and what several sources on one event name, and groups all forms of each name. */
 import { functionWords } from '#data/function-words.ts';
+import { isGivenName } from '#data/given-names.ts';
 import { describeActors } from './actors/describe.ts';
 import type { FoundActors } from './actors/describe.ts';
 import { groupForms, shortenPlaces, splitPairs } from './actors/forms.ts';
@@ -8,6 +9,7 @@ import { gatherNames, matchHeadlines } from './actors/gather.ts';
 import type { NamePlace } from './actors/gather.ts';
 import { groupOrganisations, groupStates } from './actors/organisations.ts';
 import { groupPeople } from './actors/people.ts';
+import type { Person } from './actors/people.ts';
 import { countVocabulary, readDocument } from './actors/read.ts';
 import type { ActorText } from './actors/read.ts';
 import { resolveSingles } from './actors/resolve.ts';
@@ -19,6 +21,31 @@ export type { ActorText } from './actors/read.ts';
 const longestName = 5;
 
 const isPersonal = ({ kind }: NameForm) => kind === 'person' || kind === 'unknown';
+
+/** Full names of people, as far as can be told. `Hall Emails` beside `Ann Hall` is none. */
+function listFullNames(forms: readonly NameForm[]): NameForm[] {
+  const isFull = ({ tokens }: NameForm) =>
+    tokens.length > 1 &&
+    tokens.length <= longestName &&
+    !tokens.some((token) => token.length > 2 && functionWords.has(token));
+  const full = forms.filter((form) => isPersonal(form) && isFull(form));
+  const surnames = new Set(full.flatMap(({ kind, tokens }) => (kind === 'person' ? tokens.slice(-1) : [])));
+  return full.filter(
+    ({ kind, tokens: [first = '', ...rest] }) =>
+      kind === 'person' || rest.length > 1 || isGivenName(first) || !surnames.has(first),
+  );
+}
+
+/** Single parts that may mean a person: those that no table knows as something else, and those with a title. */
+function listSingles(forms: readonly NameForm[], people: readonly Person[]): NameForm[] {
+  const parts = new Set(people.flatMap((person) => person.forms.flatMap(({ tokens }) => [tokens[0], tokens.at(-1)])));
+  const isOpen = ({ key, places }: NameForm) =>
+    parts.has(key) && places.every(({ kind }) => kind === 'unknown' || kind === 'person');
+  return forms.filter(
+    (form) =>
+      form.tokens.length === 1 && (isPersonal(form) || isOpen(form) || form.places.some(({ titled }) => titled)),
+  );
+}
 
 /** The names that headlines are searched for: all forms from sentences, and the surnames of people. */
 function listKnownNames(places: readonly NamePlace[]): Map<string, NamePlace['kind']> {
@@ -49,18 +76,8 @@ export function findActors(documents: readonly ActorText[]): FoundActors {
   const known = listKnownNames(places);
   const headlines = read.flatMap((document, index) => matchHeadlines(document, index, known));
   const forms = [...groupForms([...places, ...headlines]).values()];
-  const people = groupPeople(
-    forms.filter(
-      (form) =>
-        isPersonal(form) &&
-        form.tokens.length > 1 &&
-        form.tokens.length <= longestName &&
-        !form.tokens.some((token) => token.length > 2 && functionWords.has(token)),
-    ),
-  );
-  const singles = forms.filter(
-    (form) => form.tokens.length === 1 && (isPersonal(form) || form.places.some(({ titled }) => titled)),
-  );
+  const people = groupPeople(listFullNames(forms));
+  const singles = listSingles(forms, people);
   const resolutions = resolveSingles(
     singles.flatMap(({ places: own }) => own),
     people,
