@@ -76,7 +76,8 @@ export function tokenizeName(words: readonly string[]): string[] {
   return kept.length > 0 ? kept : all;
 }
 
-function readPlace(
+/** The place of a name with the words before it, and the signs around it; null for a name without letters. */
+export function readPlace(
   document: number,
   sentence: ReadSentence,
   name: readonly Word[],
@@ -157,7 +158,7 @@ function isNobodyHere(word: Word, { words }: ReadSentence, at: number, { capital
 /** Longer runs of capitalised words are lists or shouting, not names. */
 const longestRun = 20;
 
-/** The names of one document, in order. Headlines are left to `matchHeadlines`. */
+/** The names of one document, in order. Headlines are left to `matchHeadlines`: there every word has a capital. */
 export function gatherNames(document: ReadDocument, index: number, vocabulary: Vocabulary): NamePlace[] {
   const places: NamePlace[] = [];
   for (const sentence of document.sentences) {
@@ -178,37 +179,6 @@ export function gatherNames(document: ReadDocument, index: number, vocabulary: V
       const parts = splitRun(words, isOrdinaryFirst);
       const place = parts && readPlace(index, sentence, parts.name, parts.before, parts.kind, parts.titled);
       if (place) places.push(place);
-    }
-  }
-  return places;
-}
-
-/** In words. */
-const longestHeadlineName = 6;
-
-/** Names that are known from sentences, found in the headlines of a document: longest first. */
-export function matchHeadlines(
-  document: ReadDocument,
-  index: number,
-  known: ReadonlyMap<string, KindGuess>,
-): NamePlace[] {
-  const places: NamePlace[] = [];
-  for (const sentence of document.sentences) {
-    if (sentence.setting === 'sentence') continue;
-    const { words } = sentence;
-    for (let at = 0; at < words.length; at += 1) {
-      if (!isCapitalised(words[at]?.text ?? '')) continue;
-      for (let length = Math.min(longestHeadlineName, words.length - at); length > 0; length -= 1) {
-        const own = words.slice(at, at + length);
-        if (!isCapitalised(own.at(-1)?.text ?? '')) continue;
-        if (own.slice(1).some(({ joint }) => joint !== ' ' && joint !== "'")) continue;
-        const kind = known.get(tokenizeName(own.map(({ text }) => text)).join(' '));
-        const place = kind && readPlace(index, sentence, own, [], kind, false);
-        if (!place) continue;
-        places.push(place);
-        at += length - 1;
-        break;
-      }
     }
   }
   return places;
