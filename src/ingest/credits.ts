@@ -6,7 +6,7 @@ const agencyByForm: ReadonlyMap<string, Agency> = new Map(
   agencies.flatMap((agency) => agency.forms.map((form): [string, Agency] => [form, agency])),
 );
 
-/** The agencies whose forms fill the text: `AFP`, `(Reuters)`, `AP/AFP`, `Source: AFP`; none if anything else stands there. */
+/** The agencies whose forms fill the text: `DPA`, `(ANSA)`, `EFE/DPA`, `Source: DPA`; none if anything else stands there. */
 export function readAgencyCredit(text: string): readonly Agency[] {
   const inner = text
     .replace(/^\s*(?:source|by|from|via|agency|agencies|quelle|fuente|fonte)\s*:?\s+/i, '')
@@ -65,7 +65,7 @@ export function isCreditLine(text: string): boolean {
   return text.length <= 400 && creditPattern.test(text);
 }
 
-/** A line that is nothing but the place at the head of a text, `Baghdad` or `NEW DELHI, India`, also with its day: `Oslo, Nov 11 -`. */
+/** A line that is nothing but the place at the head of a text, `Oslo` or `LYON, France`, also with its day: `Oslo, Nov 11 -`. */
 export function isPlaceLine(printed: string): boolean {
   const text = printed.replace(/,\s+\p{Lu}\p{Ll}{2,8}\.?\s+\d{1,2}(?:,? \d{4})?[\s.:,—–-]*$/u, '');
   const [place = '', ...rest] = text.replace(/[\s.:,—–-]+$/, '').split(/,\s*/);
@@ -90,7 +90,7 @@ const datelinePattern = new RegExp(
   'u',
 );
 
-/** The dateline that a paragraph opens with: `BAGHDAD (Reuters) - `, `WASHINGTON — `, `New Delhi/Mumbai: `. */
+/** The dateline that a paragraph opens with: `OSLO (DPA) - `, `LYON — `, `Bern/Wien: `. */
 export function readDateline(text: string): Dateline | undefined {
   const match = datelinePattern.exec(text.slice(0, 160));
   const place = match?.groups?.['place'];
@@ -109,7 +109,7 @@ export function readDateline(text: string): Dateline | undefined {
   return { place, agencies: credited, end: match[0].length };
 }
 
-/** The agency credit that ends a paragraph, `… he said. (AFP)` or `… he said. — Reuters`. */
+/** The agency credit that ends a paragraph, `… he said. (DPA)` or `… he said. — ANSA`. */
 export function readTrailingCredit(
   text: string,
 ): { readonly start: number; readonly agencies: readonly Agency[] } | undefined {
@@ -122,7 +122,7 @@ export function readTrailingCredit(
   return credited.length === 0 ? undefined : { start: from + match.index, agencies: credited };
 }
 
-/** The name in a line such as `Reuters logo`; undefined where there is none. */
+/** The name in a line such as `Harbour Post logo`; undefined where there is none. */
 export function readLogoLine(text: string): string | undefined {
   const match = /^(?:logo (?:of|for) (?:the )?(?<after>.{2,50})|(?<before>.{2,50}?)[\s-]+logo)$/iu.exec(text);
   return match?.groups?.['after'] ?? match?.groups?.['before'];

@@ -171,7 +171,7 @@ function isPrompt(leftOver: string, { length }: Shape): boolean {
   return length < longestPrompt && ['newsletter prompt', 'share prompt', 'comments'].includes(leftOver);
 }
 
-/** `Copyright © UPI, 2021`: the holder is an agency, so it is credited. */
+/** `Copyright © DPA, 2019`: the holder is an agency, so it is credited. */
 function holdsAgency(text: string): boolean {
   const holder = text
     .replaceAll(/©|\(c\)|copyright|all rights reserved|\d{4}|[.,]/giu, ' ')

@@ -42,7 +42,7 @@ function nameByWords(text: string): string | undefined {
   )?.reason;
 }
 
-/** `• landscape-tablet-and-above`: a bullet and one hyphenated lower-case token, as style sheets name classes. */
+/** `• wide-screen-and-up`: a bullet and one hyphenated lower-case token, as style sheets name classes. */
 function isStyleClass(text: string): boolean {
   return (
     /^(?:[•*·.#-]\s*)[a-z][a-z0-9]*(?:[-_]{1,2}[a-z0-9]+)+$/.test(text) ||
