@@ -15,7 +15,7 @@ export interface NameComparison {
 /**
  * From this score on two names count as forms of one name. Lower finds more slips and rare romanisations, higher keeps more people
  * with one surname apart. On three quarters of 1,209 pairs of public lists (OFAC aliases, OpenSanctions): F1 .952 and .8 % of
- * such pairs wrong at .60, .955 and none at .65, .955 at .70; on the last quarter, not looked at, .941 and 1.5 % at .65.
+ * such pairs wrong at .60, .955 and none at .65, .955 at .70; on the last quarter, whose pairs were not read, .941 and 1.5 % at .65.
  */
 export const nameMatchThreshold = 0.65;
 
