@@ -98,6 +98,12 @@ describe('findPassages', () => {
     ]);
   });
 
+  it('ends on a text that says one thing over and over', () => {
+    const text = `${harbour} `.repeat(2000);
+    const [passage] = findPassages([source('x/a', text), source('x/b', text)]);
+    expect(passage?.words).toBe(48_000);
+  });
+
   it.each([
     ['no source', []],
     ['one source', [source('x/a', harbour)]],

@@ -35,9 +35,12 @@ const monthOrDay =
 /** Words of grammar that the list of function words leaves out for a homonym ('a will', 'US'); mostly they are none. */
 const homonyms = new Set('will shall can may might must us'.split(' '));
 
-/** Spans count from the start of the sentence. */
+/** What is longer is no sentence but a text without stops; the work grows with the square of the words. */
+const mostWords = 300;
+
+/** Spans count from the start of the sentence, of which the first 300 words are read. */
 export function profileSentence(sentence: string, collection: Collection = emptyCollection): Profile {
-  const tokens = tokenize(sentence);
+  const tokens = tokenize(sentence).slice(0, mostWords);
   const headline = isHeadline(tokens);
   const words = tokens.map((token, at): ProfileWord => {
     const kind = kindOf(token, at, headline, collection);

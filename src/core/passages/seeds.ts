@@ -13,6 +13,9 @@ const seedLength = 3;
 /** A seed of nothing but words of grammar ('one of the') is chance. */
 const minSeedWeight = 1.4;
 
+/** A seed that one source repeats more often starts nothing: else a text that says one thing over and over takes hours. */
+const mostRepeats = 32;
+
 /** Chains of equal seeds through all sources: `heads` by hash, `next` by global word position. Grows with the text only. */
 export interface SeedIndex {
   readonly heads: ReadonlyMap<number, number>;
@@ -35,9 +38,13 @@ export function indexSeeds(sources: readonly Words[]): SeedIndex {
     if (words === undefined) continue;
     const offset = offsets[source] ?? 0;
     sourceAt.fill(source, offset, offset + words.form.length);
+    const repeats = new Map<number, number>();
     for (let at = words.form.length - seedLength; at >= 0; at -= 1) {
       const hash = hashSeed(words, at);
       if (hash === null) continue;
+      const count = (repeats.get(hash) ?? 0) + 1;
+      if (count > mostRepeats) continue;
+      repeats.set(hash, count);
       next[offset + at] = heads.get(hash) ?? -1;
       heads.set(hash, offset + at);
     }
