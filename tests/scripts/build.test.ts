@@ -93,11 +93,14 @@ describe('npm run build', () => {
   });
 });
 
-test.each(['build', 'dev', 'preview', 'ingest', 'check', 'verify', 'evaluate', 'bench'])('%s explains itself', async (name) => {
-  const { code, out, err } = await runScript(name, ['--help']);
-  expect({ code, err }).toEqual({ code: 0, err: '' });
-  expect(out).toContain(`npm run`);
-});
+test.each(['build', 'dev', 'preview', 'ingest', 'check', 'verify', 'evaluate', 'bench'])(
+  '%s explains itself',
+  async (name) => {
+    const { code, out, err } = await runScript(name, ['--help']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain(`npm run`);
+  },
+);
 
 test('wrong arguments are refused with the usage', async () => {
   expect(await runScript('build', ['--rot', 'x'])).toMatchObject({ code: 1, err: expect.stringContaining('Usage:') });

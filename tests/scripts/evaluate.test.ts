@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { formatFigures, readFigure } from '../../scripts/evaluate/figures.ts';
+import { writeFiguresPage } from '../../scripts/evaluate/figures-page.ts';
 import { runTask, splitLines } from '../../scripts/evaluate/run-task.ts';
 import { tasks } from '../../scripts/evaluate/tasks.ts';
 
@@ -129,4 +130,13 @@ describe('the figures', () => {
       rmSync(dir, { recursive: true });
     }
   });
+});
+
+test('the docs page shows what was measured, and says what was not', () => {
+  const page = writeFiguresPage([
+    { task: 'names', set: 'pairs', metric: 'F1', value: 0.9514, goal: 0.92, reached: true },
+    { task: 'dates', set: 'dates', metric: 'exact, news', value: null, goal: 0.8, reached: null },
+  ]);
+  expect(page).toMatch(/Names: same person or not, F1 \|[^|]*\| \.951 \|/);
+  expect(page).toMatch(/Dates: exact value, news \|[^|]*\| not measured \|/);
 });
