@@ -227,7 +227,7 @@ describe('findParallels', () => {
 
   it('ends on a text without stops', () => {
     const words = Array.from({ length: 20_000 }, (_, n) => `word${n % 5000}`).join(' ');
-    expect(compare([tell('x/a', [words]), tell('x/b', [`${words} more`])])).toHaveLength(1);
+    expect(compare([tell('x/a', [words]), tell('x/b', [`Other ${words}`])])).toHaveLength(1);
   });
 
   test('the order of sources changes nothing; sides are sentences of two sources, best first', () => {

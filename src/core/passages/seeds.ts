@@ -16,6 +16,9 @@ const minSeedWeight = 1.4;
 /** A seed that one source repeats more often starts nothing: else a text that says one thing over and over takes hours. */
 const mostRepeats = 32;
 
+/** In `next`: no seed starts here; -1 ends a chain. */
+const notIndexed = -2;
+
 /** Chains of equal seeds through all sources: `heads` by hash, `next` by global word position. Grows with the text only. */
 export interface SeedIndex {
   readonly heads: ReadonlyMap<number, number>;
@@ -29,7 +32,7 @@ export function indexSeeds(sources: readonly Words[]): SeedIndex {
   const offsets = new Int32Array(sources.length + 1);
   sources.forEach(({ form }, index) => (offsets[index + 1] = (offsets[index] ?? 0) + form.length));
   const total = offsets[sources.length] ?? 0;
-  const next = new Int32Array(total).fill(-1);
+  const next = new Int32Array(total).fill(notIndexed);
   const sourceAt = new Int32Array(total);
   const heads = new Map<number, number>();
   // From the end, so that each chain runs through the positions in order.
@@ -38,13 +41,10 @@ export function indexSeeds(sources: readonly Words[]): SeedIndex {
     if (words === undefined) continue;
     const offset = offsets[source] ?? 0;
     sourceAt.fill(source, offset, offset + words.form.length);
-    const repeats = new Map<number, number>();
-    for (let at = words.form.length - seedLength; at >= 0; at -= 1) {
-      const hash = hashSeed(words, at);
+    const hashes = hashSeeds(words);
+    for (let at = hashes.length - 1; at >= 0; at -= 1) {
+      const hash = hashes[at] ?? null;
       if (hash === null) continue;
-      const count = (repeats.get(hash) ?? 0) + 1;
-      if (count > mostRepeats) continue;
-      repeats.set(hash, count);
       next[offset + at] = heads.get(hash) ?? -1;
       heads.set(hash, offset + at);
     }
@@ -59,12 +59,10 @@ export function findAnchors(a: number, sources: readonly Words[], index: SeedInd
   if (words === undefined) return found;
   const offset = index.offsets[a] ?? 0;
   const after = index.offsets[a + 1] ?? 0;
-  for (let at = 0; at + seedLength <= words.form.length; at += 1) {
-    const hash = hashSeed(words, at);
-    if (hash === null) continue;
+  for (let at = 0; at < words.form.length; at += 1) {
     let position = index.next[offset + at] ?? -1;
-    while (position !== -1) {
-      if (position >= after) addSeed(found, sources, index, words, at, position);
+    while (position >= 0) {
+      if (position >= after) addSeed(found, sources, index, words, offset, at, position);
       position = index.next[position] ?? -1;
     }
   }
@@ -76,6 +74,7 @@ function addSeed(
   sources: readonly Words[],
   index: SeedIndex,
   words: Words,
+  offset: number,
   a: number,
   position: number,
 ): void {
@@ -84,7 +83,9 @@ function addSeed(
   if (other === undefined) return;
   const b = position - (index.offsets[source] ?? 0);
   // Only the first seed of a run counts; the run is measured at once.
-  if (a > 0 && b > 0 && words.form[a - 1] === other.form[b - 1] && hashSeed(words, a - 1) !== null) return;
+  const indexed = (global: number) => index.next[global] !== notIndexed;
+  const follows = a > 0 && b > 0 && words.form[a - 1] === other.form[b - 1];
+  if (follows && indexed(offset + a - 1) && indexed(position - 1)) return;
   let length = 0;
   while (
     a + length < words.form.length &&
@@ -96,6 +97,18 @@ function addSeed(
   const list = found.get(source);
   if (list === undefined) found.set(source, [{ a, b, length }]);
   else list.push({ a, b, length });
+}
+
+/** The seed that starts at each word; null where it says too little, or the source has had it often enough. */
+function hashSeeds(words: Words): (number | null)[] {
+  const repeats = new Map<number, number>();
+  return Array.from({ length: Math.max(0, words.form.length - seedLength + 1) }, (_, at) => {
+    const hash = hashSeed(words, at);
+    if (hash === null) return null;
+    const count = (repeats.get(hash) ?? 0) + 1;
+    repeats.set(hash, count);
+    return count > mostRepeats ? null : hash;
+  });
 }
 
 /** Null where the words say too little to start from. Two seeds may share a hash; addSeed compares the words. */
