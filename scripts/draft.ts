@@ -1,0 +1,85 @@
+/** `npm run draft`: proposes actors and claims as new Markdown files. Exit codes: 0 fine, 1 problems, 2 crash. */
+import { link, mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { defaultMost, type DraftFile } from '#drafts/model.ts';
+import { planDrafts } from '#drafts/plan-drafts.ts';
+import { readCorpus } from '#markdown/read-corpus.ts';
+import { commandLine, projectRoot, resolveRoot, runCommand, UsageError } from './command.ts';
+
+const usage = `
+Usage: npm run draft -- [--root DIR] [--story ID] [--most N] [--alone] [--check]
+
+Writes actors and claims as drafts for you to finish: who is named in the sources, and what several of them report, with
+verbatim quotes filled in. Only new files are written; what is there is never touched. Nobody has checked a draft: read
+it against the sources, correct it or delete it.
+  --root DIR   the folder that holds seeds/ and content/ (default: this repository)
+  --story ID   only this story
+  --most N     drafted claims that may wait in one story at a time (default: ${defaultMost})
+  --alone      also facts that one source alone reports
+  --check      write nothing; list what would be written
+`;
+
+const options = {
+  root: { type: 'string' },
+  story: { type: 'string' },
+  most: { type: 'string' },
+  alone: { type: 'boolean', default: false },
+  check: { type: 'boolean', default: false },
+} as const;
+
+function readMost(typed: string | undefined): number {
+  if (typed === undefined) return defaultMost;
+  if (!/^\d{1,6}$/.test(typed)) throw new UsageError(`--most: expected a number, found "${typed}".`);
+  return Number(typed);
+}
+
+/** Writes a new file, whole or not at all; false where one appeared meanwhile. */
+async function writeNew(root: string, { path: below, text }: DraftFile): Promise<boolean> {
+  const file = path.join(root, below);
+  await mkdir(path.dirname(file), { recursive: true });
+  const whole = `${file}.new`;
+  await writeFile(whole, text);
+  try {
+    // Unlike renaming, linking fails where a file stands.
+    await link(whole, file);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
+  } finally {
+    await rm(whole);
+  }
+}
+
+const count = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`;
+
+function describe(files: readonly DraftFile[], root: string, check: boolean): string {
+  const actors = files.filter((file) => file.path.startsWith('content/actors/')).length;
+  const what = `${count(actors, 'actor')} and ${count(files.length - actors, 'claim')}`;
+  if (check) return `Would draft ${what}. Nothing was written.`;
+  if (files.length === 0) return `Nothing new to draft. Next: ${commandLine('check', root)}`;
+  return `Drafted ${what}. Next: read them against the sources, correct or delete each, then run ${commandLine('check', root)}`;
+}
+
+await runCommand(usage, options, async ({ values, positionals }) => {
+  if (positionals.length > 0) throw new UsageError(`Unexpected: ${positionals.join(' ')}`);
+  const most = readMost(values.most);
+  const root = resolveRoot(values.root);
+  const reading = await readCorpus(root, { productDocs: path.join(projectRoot, 'src', 'docs') });
+  const { stories, sources } = reading.corpus;
+  if (values.story !== undefined && !stories.some(({ id }) => id === values.story))
+    throw new UsageError(
+      `--story: there is no story ${values.story}; expected ${stories.map(({ id }) => id).join(', ') || 'none yet'}.`,
+    );
+  if (sources.length === 0) {
+    process.stdout.write(`There are no sources to draft from. Next: ${commandLine('ingest', root)}\n`);
+    return 1;
+  }
+  const { story } = values;
+  const plan = planDrafts(reading, { most, alone: values.alone, ...(story !== undefined && { story }) });
+  const written: DraftFile[] = [];
+  for (const file of plan.files) if (values.check || (await writeNew(root, file))) written.push(file);
+  const lines = [...written.map((file) => file.path), ...plan.notes, describe(written, root, values.check)];
+  process.stdout.write(`${lines.join('\n')}\n`);
+  return 0;
+});
