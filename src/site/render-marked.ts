@@ -18,7 +18,9 @@ export function renderMarked(
       if (piece.kind === 'cut') return `<span class="left-out" title="${describeCut(piece.words)}"> […] </span>`;
       if (piece.kind === 'missing') return `<span class="missing" title="${words.missing}"></span>`;
       const text = escapeHtml(piece.text);
-      return piece.kind === 'same' ? `<span ${from}>${text}</span>` : `<mark class="differs" ${from}>${text}</mark>`;
+      return piece.kind === 'same'
+        ? `<span ${from}>${text}</span>`
+        : `<mark class="${piece.kind}" ${from}>${text}</mark>`;
     })
     .join('');
 }

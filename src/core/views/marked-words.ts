@@ -1,9 +1,11 @@
 /** Words of a source cut where they differ from those of another, as pages print them side by side. */
 import type { Span } from '#core/model.ts';
 import { tokenize } from '#core/tokens.ts';
+import { printable } from './printable.ts';
 
 export type MarkedPiece =
-  | { readonly kind: 'same' | 'differs'; readonly text: string }
+  /** `noted`: a figure or a date, worth a look though nothing differs. */
+  | { readonly kind: 'same' | 'differs' | 'noted'; readonly text: string }
   /** The other source has words here, this one has none. */
   | { readonly kind: 'missing' }
   /** Words left out to keep the page short. */
@@ -73,7 +75,8 @@ export function shortenAlignment(
 /** One side of a shortened alignment. */
 export function writeSide(text: string, stretches: readonly Stretch[], side: 'a' | 'b'): MarkedPiece[] {
   const pieces: MarkedPiece[] = [];
-  const addSame = (words: string) => {
+  const addSame = (source: string) => {
+    const words = printable(source);
     const last = pieces.at(-1);
     if (words === '') return;
     if (last?.kind === 'same') pieces[pieces.length - 1] = { kind: 'same', text: last.text + words };
@@ -86,14 +89,19 @@ export function writeSide(text: string, stretches: readonly Stretch[], side: 'a'
     at = Math.max(at, span.end);
     if (stretch.kind === 'same') addSame(text.slice(span.start, span.end));
     else if (stretch.kind === 'cut') pieces.push({ kind: 'cut', words: countWords(text, span) });
-    else if (span.end > span.start) pieces.push({ kind: 'differs', text: text.slice(span.start, span.end) });
+    else if (span.end > span.start) pieces.push({ kind: 'differs', text: printable(text.slice(span.start, span.end)) });
     else pieces.push({ kind: 'missing' });
   }
   return pieces;
 }
 
 /** A span of a source with parts of it marked; marks may overlap and reach beyond the span. */
-export function markWords(text: string, span: Span, marks: readonly Span[]): MarkedPiece[] {
+export function markWords(
+  text: string,
+  span: Span,
+  marks: readonly Span[],
+  kind: 'differs' | 'noted' = 'differs',
+): MarkedPiece[] {
   const pieces: MarkedPiece[] = [];
   let at = span.start;
   const inside = marks.filter((mark) => mark.start < span.end && mark.end > span.start);
@@ -101,10 +109,34 @@ export function markWords(text: string, span: Span, marks: readonly Span[]): Mar
     const start = Math.max(at, mark.start);
     const end = Math.min(span.end, mark.end);
     if (end <= start) continue;
-    if (start > at) pieces.push({ kind: 'same', text: text.slice(at, start) });
-    pieces.push({ kind: 'differs', text: text.slice(start, end) });
+    if (start > at) pieces.push({ kind: 'same', text: printable(text.slice(at, start)) });
+    pieces.push({ kind, text: printable(text.slice(start, end)) });
     at = end;
   }
-  if (span.end > at) pieces.push({ kind: 'same', text: text.slice(at, span.end) });
+  if (span.end > at) pieces.push({ kind: 'same', text: printable(text.slice(at, span.end)) });
   return pieces;
+}
+
+/** The pieces up to a number of words; what follows is one cut. */
+export function limitWords(pieces: readonly MarkedPiece[], most: number): MarkedPiece[] {
+  const kept: MarkedPiece[] = [];
+  let words = 0;
+  let cut = 0;
+  for (const piece of pieces) {
+    if (piece.kind === 'missing' || piece.kind === 'cut') {
+      if (piece.kind === 'cut') cut += piece.words;
+      else if (cut === 0) kept.push(piece);
+      continue;
+    }
+    const tokens = tokenize(piece.text);
+    const last = tokens[most - words - 1];
+    if (cut > 0 || words >= most) cut += tokens.length;
+    else if (tokens.length <= most - words) kept.push(piece);
+    else {
+      kept.push({ kind: piece.kind, text: piece.text.slice(0, last?.span.end ?? 0) });
+      cut += tokens.length - (most - words);
+    }
+    words += tokens.length;
+  }
+  return cut === 0 ? kept : [...kept, { kind: 'cut', words: cut }];
 }

@@ -1,17 +1,19 @@
 /** Props of the page on names: what each source calls the people, bodies and places of a story. */
 import type { ActorMeta } from '#schema';
-import { findActors, type ActorCluster, type FoundActors } from '#core/actors.ts';
+import type { FoundActors } from '#core/actors.ts';
 import type { StoryCoverage } from '#core/coverage.ts';
 import { locateQuote } from '#core/locate.ts';
-import { indexActors } from '#core/mentions-index.ts';
-import { findMentions, type Mentions } from '#core/mentions.ts';
+import type { Mentions } from '#core/mentions.ts';
 import type { Source, Span } from '#core/model.ts';
 import { byCodePoint } from '#core/text.ts';
+import { compareStory } from './compare-story.ts';
 import { actorPath } from './paths.ts';
 import { mayShow } from './passage-view.ts';
 import { viewPlace, type PlaceView } from './place-view.ts';
+import { printable } from './printable.ts';
 import { refSource, viewQuote, type Link, type QuoteView, type SourceRef } from './refs.ts';
 import type { SiteIndex } from './site-index.ts';
+import { gatherActors, touches, type StoryActors } from './story-actors.ts';
 import { viewStoryLink, type StoryLink } from './story-link.ts';
 
 export interface FormView {
@@ -92,21 +94,8 @@ interface Named {
   readonly spellings: ReadonlySet<string>;
 }
 
-const overlap = (x: Span, y: Span) => x.start < y.end && y.start < x.end;
-
-/** The recorded actor whose mentions are most of a cluster's. */
-function matchCluster({ forms }: ActorCluster, found: ReadonlyMap<string, Mentions>): string | undefined {
-  const places = forms.flatMap(({ mentions }) => mentions);
-  const counts = new Map<string, number>();
-  for (const { source, span } of places) {
-    const actor = found.get(source)?.mentions.find((mention) => overlap(mention.span, span))?.actor;
-    if (actor !== undefined) counts.set(actor, (counts.get(actor) ?? 0) + 1);
-  }
-  return [...counts].find(([, count]) => count * 2 > places.length)?.[0];
-}
-
-function listNamed(index: SiteIndex, clusters: readonly ActorCluster[], found: ReadonlyMap<string, Mentions>): Named[] {
-  const ofActor = Map.groupBy(clusters, (cluster) => matchCluster(cluster, found));
+function listNamed(index: SiteIndex, { clusters, found, actorOf }: StoryActors): Named[] {
+  const ofActor = Map.groupBy(clusters, (cluster) => actorOf.get(cluster));
   const mentions = [...found].flatMap(([source, own]) => own.mentions.map((mention) => ({ source, ...mention })));
   const byActor = Map.groupBy(mentions, ({ actor }) => actor);
   const recorded = [...byActor].flatMap(([id, own]): Named[] => {
@@ -121,7 +110,7 @@ function listNamed(index: SiteIndex, clusters: readonly ActorCluster[], found: R
     });
     const machine = (ofActor.get(id) ?? []).flatMap((cluster) => cluster.roles);
     const isNew = (role: (typeof machine)[number]) =>
-      !roles.some(({ source, span }) => source === role.source && overlap(span, role.span));
+      !roles.some(({ source, span }) => source === role.source && touches(span, role.span));
     return [
       {
         link: { label: meta.name, path: actorPath(id) },
@@ -134,7 +123,7 @@ function listNamed(index: SiteIndex, clusters: readonly ActorCluster[], found: R
     ];
   });
   const others = (ofActor.get(undefined) ?? []).map(({ name, kind, forms, roles }): Named => ({
-    link: { label: name },
+    link: { label: printable(name) },
     kind,
     recorded: false,
     mentions: forms.flatMap((form) => form.mentions),
@@ -150,7 +139,7 @@ function viewForms(
   spans: readonly Span[],
   spellings: ReadonlySet<string>,
 ): FormView[] {
-  const printed = (span: Span) => source.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  const printed = (span: Span) => printable(source.text.slice(span.start, span.end)).replace(/\s+/g, ' ');
   const forms = Map.groupBy(spans, (span) => {
     const name = printed(span);
     return mayShow(index, source, span) || spellings.has(name) ? name : '';
@@ -237,26 +226,21 @@ function viewUnresolved(
     })),
   );
   const isNew = ({ source, span }: { readonly source: string; readonly span: Span }) =>
-    !recorded.some((other) => other.source === source && overlap(other.span, span)) &&
-    !found.get(source)?.mentions.some((mention) => overlap(mention.span, span));
+    !recorded.some((other) => other.source === source && touches(other.span, span)) &&
+    !found.get(source)?.mentions.some((mention) => touches(mention.span, span));
   return [...recorded, ...unresolved.filter(isNew)].flatMap(({ source: id, name, span, candidates }) => {
     const source = index.sources.get(id);
     if (source === undefined || !mayShow(index, source, span)) return [];
-    return [{ name, place: viewPlace(index, source, span), candidates }];
+    return [{ name: printable(name), place: viewPlace(index, source, span), candidates }];
   });
 }
 
 export const namedKinds: readonly NamedKind[] = ['person', 'organisation', 'state', 'place', 'unknown'];
 
-/** @param actors what `findActors` found in the sources of the story, where the caller has it */
-export function viewNames(
-  index: SiteIndex,
-  story: StoryCoverage,
-  actors: FoundActors = findActors(story.sources),
-): NamesView {
-  const known = indexActors(index.corpus.actors);
-  const found = new Map(story.sources.map((source) => [source.id, findMentions(source, known)]));
-  const named = listNamed(index, actors.clusters, found)
+export function viewNames(index: SiteIndex, story: StoryCoverage): NamesView {
+  const actors = gatherActors(index, story);
+  const { found } = actors;
+  const named = listNamed(index, actors)
     .map((item) => viewNamed(index, story, item))
     .filter(isNameable)
     .map(nameActor)
@@ -266,7 +250,7 @@ export function viewNames(
     );
   const listed = named.slice(0, mostActors);
   const byKind = Map.groupBy(listed, ({ kind }) => kind);
-  const unresolved = viewUnresolved(index, found, actors);
+  const unresolved = viewUnresolved(index, found, compareStory(story).actors);
   return {
     story: viewStoryLink(story),
     articles: story.sources.length,

@@ -14,7 +14,9 @@ export const machineWords = {
 
 /** Links from the story's page. */
 export const machinePageWords: Readonly<Record<MachinePage, string>> = {
+  leads: 'Leads',
   wording: 'Shared wording',
+  quotations: 'Quotations',
   names: 'What each calls them',
 };
 
