@@ -39,20 +39,28 @@ function describeDates({ published, articlesWithoutDate: without, articles }: Gl
   return `${one ? 'One appeared' : `${capitalise(numberWord(articles - without))} appeared`} ${when}${rest}.`;
 }
 
-function describeFamily({ agencies, sharesWording, size }: FamilyView, articles: number): string {
-  const who = size < articles ? numberWord(size) : size === 2 ? 'both' : `all ${numberWord(size)}`;
+/** What the articles of a family have in common: 'share wording', 'credit Wire', 'share wording and two of them credit Wire'. */
+function describeBond({ agencies, sharesWording, size }: FamilyView): string {
   const credits = agencies.map(({ agency, count }) =>
     count === size && !sharesWording ? `credit ${agency.label}` : `${numberWord(count)} of them credit ${agency.label}`,
   );
   const [first, ...rest] = sharesWording ? ['share wording', ...credits] : credits;
   if (first === undefined || (!sharesWording && agencies.every(({ count }) => count < size)))
-    return `${who} are linked by the agencies that they credit`;
-  return `${who} ${joinWords([first, ...rest])}`;
+    return 'are linked by the agencies that they credit';
+  return joinWords([first, ...rest]);
 }
 
 function describeFamilies({ families, articles }: Glance): string | undefined {
   if (families.length === 0) return undefined;
-  return `${families.map((family) => capitalise(describeFamily(family, articles))).join('; ')}.`;
+  const alike = Map.groupBy(families, (family) => `${family.size} ${describeBond(family)}`);
+  const told = [...alike.values()].flatMap(([family, ...others]) => {
+    if (family === undefined) return [];
+    const { size } = family;
+    const one = size < articles ? numberWord(size) : size === 2 ? 'both' : `all ${numberWord(size)}`;
+    const many = `${numberWord(others.length + 1)} ${size === 2 ? 'pairs' : `groups of ${numberWord(size)}`}`;
+    return [`${others.length === 0 ? one : many} ${describeBond(family)}`];
+  });
+  return `${capitalise(told.join('; '))}.`;
 }
 
 const predicates: Readonly<Record<VerdictRef['sign'], readonly [one: string, many: string]>> = {
