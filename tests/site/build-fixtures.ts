@@ -36,10 +36,10 @@ async function build(root: string, out: string, environment: Readonly<Record<str
   });
 }
 
-/** Someone who asks for other tests only, by name (`vitest run tests/core`), need not wait for sites. */
+/** Someone who asks for other tests only, by their path (`vitest run tests/core`), need not wait for sites. */
 function isNeeded(words: readonly string[]): boolean {
-  const patterns = words.filter((word) => word !== 'run' && !word.startsWith('-'));
-  return patterns.length === 0 || patterns.some((pattern) => /site|browser/.test(pattern));
+  const paths = words.filter((word) => word.includes('tests/'));
+  return paths.length === 0 || paths.some((word) => /site|browser/.test(word));
 }
 
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
