@@ -23,7 +23,7 @@ function listWords(text: string, from: number): Word[] {
 
 /**
  * The part of a span that says most of a statement: the whole span if it is short, else the run of
- * `cellWords` words with most stems and figures of the statement, the first of equals.
+ * `cellWords` words with most stems and figures of the statement.
  */
 export function chooseKeyWords(text: string, span: Span, statement: string): Span {
   const words = listWords(text.slice(span.start, span.end), span.start);
@@ -32,12 +32,13 @@ export function chooseKeyWords(text: string, span: Span, statement: string): Spa
   const scores = words.map(({ key }) =>
     wanted.has(key) && (key.length > shortWord || /\p{N}/u.test(key)) ? 2 : /\p{N}/u.test(key) ? 1 : 0,
   );
-  let best = 0;
-  let bestScore = -1;
-  for (let at = 0; at + cellWords <= words.length; at += 1) {
-    const score = scores.slice(at, at + cellWords).reduce<number>((sum, n) => sum + n, 0);
-    if (score > bestScore) [best, bestScore] = [at, score];
-  }
+  const sums = scores
+    .slice(0, 1 + words.length - cellWords)
+    .map((_, at) => scores.slice(at, at + cellWords).reduce<number>((sum, n) => sum + n, 0));
+  const top = sums.indexOf(Math.max(...sums));
+  const after = sums.findIndex((sum, at) => at > top && sum !== sums[top]);
+  // Of neighbours that are equally good the middle one has the words that matter in its middle.
+  const best = Math.floor((top + (after < 0 ? sums.length : after) - 1) / 2);
   const first = words[best];
   const last = words[best + cellWords - 1];
   if (first === undefined || last === undefined) return span;
