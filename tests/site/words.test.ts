@@ -73,6 +73,19 @@ describe('the sentences at the top of a story', () => {
       },
       'Five articles report this event; their publishers are not known. None of them says when it appeared. Four share wording and two of them credit Wire.',
     ],
+    [
+      'two families alike',
+      {
+        articles: 5,
+        articlesOfUnknownOutlet: 5,
+        articlesWithoutDate: 5,
+        families: [
+          { size: 2, sharesWording: true, agencies: [] },
+          { size: 2, sharesWording: true, agencies: [] },
+        ],
+      },
+      'Five articles report this event; their publishers are not known. None of them says when it appeared. Two pairs share wording.',
+    ],
   ])('%s', (_, glance, text) => {
     expect(tell(glance)[0]).toBe(text);
   });

@@ -7,6 +7,7 @@ import { verdictMeanings } from './labels.ts';
 
 export const claimWords = {
   kicker: 'Claim',
+  restsOn: 'It rests on',
   backToTable: 'In the table',
   verdict: 'Verdict',
   computed: 'From the evidence alone the verdict would be',
