@@ -27,7 +27,12 @@ function findUtteranceLeads({ utterances }: TextComparison): Lead[] {
     const speakers = quotations.flatMap(({ source, quotation: { speaker } }) =>
       speaker.span === undefined ? [] : [{ source, span: speaker.span }],
     );
-    return [{ kind, places, marks: kind === 'speakers differ' ? sortPlaces(speakers) : [], score: scoreLead(kind, 1) }];
+    // Whom a 'he' stands for is the program's reading, not the source's word.
+    const isRead = quotations.some(({ quotation }) => quotation.speaker.kind === 'pronoun');
+    const sureness = kind === 'speakers differ' && isRead ? 0.5 : 1;
+    return [
+      { kind, places, marks: kind === 'speakers differ' ? sortPlaces(speakers) : [], score: scoreLead(kind, sureness) },
+    ];
   });
 }
 

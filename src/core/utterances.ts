@@ -102,9 +102,14 @@ function nameOfSpeaker({ speaker }: Quotation): string | undefined {
   return speaker.kind === 'named' ? speaker.text : undefined;
 }
 
-function differsInSpeaker(a: Words, b: Words): boolean {
-  const [x, y] = [nameOfSpeaker(a.quotation), nameOfSpeaker(b.quotation)];
-  return x !== undefined && y !== undefined && !compareNames(x, y).match;
+/** Whether two sources name different people for it: none of the names in one is a form of a name in the other. */
+function differInSpeaker(group: readonly Words[]): boolean {
+  const names = [...Map.groupBy(group, ({ source }) => source).values()]
+    .map((list) => list.flatMap(({ quotation }) => nameOfSpeaker(quotation) ?? []))
+    .filter((list) => list.length > 0);
+  return names.some((one, at) =>
+    names.slice(at + 1).some((other) => !one.some((a) => other.some((b) => compareNames(a, b).match))),
+  );
 }
 
 /** Pairs of quotations of two sources that share a rare word. */
@@ -148,7 +153,7 @@ function describe(group: readonly Words[]): Utterance {
     sorted.slice(at + 1).flatMap((b) => (a.source === b.source ? [] : [[a, b] as const])),
   );
   const differs = [
-    ...(between.some(([a, b]) => differsInSpeaker(a, b)) ? (['speaker'] as const) : []),
+    ...(differInSpeaker(group) ? (['speaker'] as const) : []),
     ...(between.some(([a, b]) => isSameUtterance(a, b) && differsInWording(a, b)) ? (['wording'] as const) : []),
   ];
   return { quotations: sorted.map(({ source, quotation }) => ({ source, quotation })), differs };

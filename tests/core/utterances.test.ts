@@ -55,6 +55,14 @@ test.each<[string, Record<string, string>, (readonly [string[], string[]])[]]>([
     },
     [],
   ],
+  [
+    'a source that names the speaker elsewhere is believed',
+    {
+      a: `"${words}," said Ana Lopes.`,
+      b: `"${words}," said Ana Lopes. Piet Daal was there. "${words}," he said.`,
+    },
+    [[['a', 'b', 'b'], []]],
+  ],
   ['one source alone', { a: `"${words}," said Ana Lopes. "${words}," she said again.` }, []],
 ])('%s', (_, texts, expected) => {
   expect(utterancesOf(texts)).toEqual(expected);

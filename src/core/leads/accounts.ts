@@ -75,7 +75,10 @@ function speakersOf({ source, span }: SourcePlace, { reported, quotations }: Tex
     ...(reported.get(source) ?? []).filter(({ sentence }) => shareInside(sentence, span) > 0),
     ...(quotations.get(source) ?? []).filter(({ outer }) => shareInside(outer, span) > 0),
   ].map(({ speaker }) => speaker);
-  return speakers.flatMap(({ kind, text, resolved }) => resolved?.text ?? (kind === 'named' ? text : []));
+  // Whom a 'he' stands for is the program's reading: too little for a difference.
+  return speakers.flatMap(({ kind, text, resolved }) =>
+    kind === 'pronoun' ? [] : (resolved?.text ?? (kind === 'named' ? text : [])),
+  );
 }
 
 /** Each credits somebody by name, and nobody is credited by both. */
