@@ -15,7 +15,7 @@ export interface Settings {
 }
 
 /** The settings of a site; a `site.yaml` that cannot be used counts as absent here, because the check reports it. */
-export function readSite(root: string): SiteMeta {
+function readSite(root: string): SiteMeta {
   const file = path.join(root, 'content', 'site.yaml');
   if (!existsSync(file)) return siteSchema.parse({});
   const read = siteSchema.safeParse(readDocument(readFileSync(file, 'utf8'), true).data ?? {});

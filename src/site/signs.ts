@@ -2,7 +2,7 @@
 import type { CellState } from '#core/coverage.ts';
 import type { VerdictRef } from '#core/views/refs.ts';
 
-export type Tone = 'plain' | 'good' | 'bad' | 'warn' | 'mute';
+type Tone = 'plain' | 'good' | 'bad' | 'warn' | 'mute';
 
 export interface Sign {
   readonly tone: Tone;

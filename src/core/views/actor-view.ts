@@ -7,14 +7,14 @@ import { actorPath } from './paths.ts';
 import { refClaim, refSource, viewQuote, type ClaimRef, type QuoteView, type SourceRef } from './refs.ts';
 import type { ClaimEvidence, SiteIndex } from './site-index.ts';
 
-export interface NameView {
+interface NameView {
   /** As sources print it; empty for names that the public may not see. */
   readonly name: string;
   readonly count: number;
   readonly sources: readonly { readonly source: SourceRef; readonly count: number }[];
 }
 
-export interface RoleView {
+interface RoleView {
   readonly source: SourceRef;
   readonly quote: QuoteView;
   /** In an editor's words, where the quote alone is unclear. */

@@ -144,7 +144,7 @@ function viewEvidence(
 }
 
 /** Who a witness is; nothing for unnamed speakers and shared passages. */
-export function linkBasis(index: SiteIndex, basis: Basis): Link | undefined {
+function linkBasis(index: SiteIndex, basis: Basis): Link | undefined {
   if (basis.kind === 'actor') return linkActor(index, basis.actor);
   if (basis.kind === 'document') return { label: basis.document };
   if (basis.kind === 'outlet') return linkOutlet(index, basis.outlet);

@@ -8,13 +8,13 @@ import type { SiteIndex } from './site-index.ts';
 
 export type Cell = string | number | boolean | null;
 
-export interface Field {
+interface Field {
   readonly name: string;
   readonly type: 'string' | 'integer' | 'boolean' | 'date';
   readonly description: string;
 }
 
-export interface ForeignKey {
+interface ForeignKey {
   readonly field: string;
   readonly table: string;
 }
@@ -30,7 +30,7 @@ export interface DataTable {
 }
 
 /** Between the items of a list in one cell. */
-export const listSeparator = ' | ';
+const listSeparator = ' | ';
 
 type Column<T> = readonly [
   name: string,

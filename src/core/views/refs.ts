@@ -58,7 +58,7 @@ export function refSource(source: Source): SourceRef {
   return { id, label, title, path: sourcePath(id), dir: directionOf(title), ...languageOf(source) };
 }
 
-export function refVerdict({ verdict }: ClaimCoverage): VerdictRef {
+function refVerdict({ verdict }: ClaimCoverage): VerdictRef {
   return { text: verdict.text, sign: verdict.override === undefined ? verdict.computed.name : 'overridden' };
 }
 

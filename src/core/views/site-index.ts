@@ -16,7 +16,7 @@ import { printable, printableData } from './printable.ts';
 import { isPublic, publicSpans } from './public-spans.ts';
 
 /** A passage that an actor's page quotes as a role. */
-export interface RoleCitation {
+interface RoleCitation {
   readonly span: Span;
   readonly actor: string;
   readonly index: number;
@@ -29,7 +29,7 @@ export interface ClaimEvidence {
 }
 
 /** How often a source names an actor, by the words it uses. */
-export interface NameCount {
+interface NameCount {
   /** The source's own characters; empty where the public may not see them. */
   readonly name: string;
   readonly source: string;
@@ -89,7 +89,7 @@ function byId<T extends { readonly id: string }>(items: readonly T[]): Map<strin
  * The corpus as it is published: without characters that would turn the text around them, and without drafts of
  * claims and actors where the site hides them, except for editors. Texts of sources stay, so that spans hold.
  */
-export function publishCorpus(everything: Corpus, editor: boolean): Corpus {
+function publishCorpus(everything: Corpus, editor: boolean): Corpus {
   const clean = <T extends { readonly meta: object }>(items: readonly T[]) =>
     items.map((item): T => ({ ...item, meta: printableData(item.meta) }));
   const corpus: Corpus = {

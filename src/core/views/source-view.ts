@@ -115,7 +115,7 @@ function viewBlocks(index: SiteIndex, source: Source): BlockView[] {
 }
 
 /** What of the seed did not become text, in order, with its reason. */
-export function listLeftOvers(lines: readonly SeedLine[]): LeftOverView[] {
+function listLeftOvers(lines: readonly SeedLine[]): LeftOverView[] {
   return lines.flatMap(({ range: [first, last], use, reason, parts }): LeftOverView[] => {
     if (use === 'metadata' || use === 'removed') return [{ first, last, use, reason: reason ?? '' }];
     return (parts ?? []).flatMap((part) =>

@@ -19,7 +19,7 @@ import {
 import type { SiteIndex } from './site-index.ts';
 
 /** Some words of a quote, as they stand in the source. */
-export interface CellQuote {
+interface CellQuote {
   /** Index of the evidence in its claim. */
   readonly evidence: number;
   readonly stance: Evidence['stance'];
@@ -64,7 +64,7 @@ export interface RowView {
 }
 
 /** Rows that share a verdict, in the order of `verdictOrder`. */
-export interface RowGroup {
+interface RowGroup {
   readonly verdict: VerdictRef['sign'];
   readonly rows: readonly RowView[];
 }
@@ -143,7 +143,7 @@ function viewFamilies(index: SiteIndex, { families }: StoryCoverage): FamilyView
 }
 
 /** The fact-check table of a story. */
-export function viewTable(index: SiteIndex, story: StoryCoverage): TableView {
+function viewTable(index: SiteIndex, story: StoryCoverage): TableView {
   const rows = story.claims.map((claim) => viewRow(index, story, claim));
   const bySign = Map.groupBy(rows, (row) => row.claim.verdict.sign);
   const firsts = new Set(story.families.map((family) => family.sources[0]));

@@ -37,7 +37,3 @@ export function familyHeading({ agencies, sharesWording, size }: FamilyView): st
 export function witnessCount(n: number): string {
   return n === 0 ? 'no witness' : countOf(n, 'witness', 'witnesses');
 }
-
-export function claimCount(n: number): string {
-  return countOf(n, 'claim');
-}
