@@ -1,7 +1,13 @@
+import { furtherStates, stateForms } from './state-forms.ts';
+
 /**
- * The member and observer states of the United Nations and a few territories that news name like states, with capital and adjective.
- * Names after the UN list of member states and ISO 3166-1, capitals and adjectives after the CIA World Factbook (public domain).
- * A line: names in use, the first one plain; capital, with the names of seats of government; adjectives and names of the people.
+ * The states of the world with capital and adjective, from three lists of the npm registry, all MIT: names and capitals from
+ * countries-list 3.4.1 (`countries.min.json`), further names from i18n-iso-countries 7.14.0 (`langs/en.json`), adjectives
+ * from i18n-nationality 1.4.0 (`langs/en.json`). Of their rows all members and observers of the United Nations are taken,
+ * and Greenland, Hong Kong, Kosovo, Puerto Rico, Taiwan and Western Sahara; other territories are not. Accents are taken
+ * off; what stands in brackets or turned round (`Moldova, Republic of`) is left out, and so are an adjective that is only
+ * the name again and the capital Victoria, which is rather a person. Where a list has several names the most used is first.
+ * A line: names; capital; adjectives. What news uses beside these forms stands in `state-forms.ts`.
  */
 const lines = `
 Afghanistan; Kabul; Afghan
@@ -9,8 +15,8 @@ Albania; Tirana; Albanian
 Algeria; Algiers; Algerian
 Andorra; Andorra la Vella; Andorran
 Angola; Luanda; Angolan
-Antigua and Barbuda; Saint John's; Antiguan
-Argentina; Buenos Aires; Argentine, Argentinian
+Antigua and Barbuda; Saint John's; Antiguans
+Argentina; Buenos Aires; Argentinean
 Armenia; Yerevan; Armenian
 Australia; Canberra; Australian
 Austria; Vienna; Austrian
@@ -24,14 +30,14 @@ Belgium; Brussels; Belgian
 Belize; Belmopan; Belizean
 Benin; Porto-Novo; Beninese
 Bhutan; Thimphu; Bhutanese
-Bolivia; La Paz, Sucre; Bolivian
-Bosnia and Herzegovina, Bosnia, Bosnia-Herzegovina; Sarajevo; Bosnian
-Botswana; Gaborone; Botswanan
+Bolivia; Sucre; Bolivian
+Bosnia and Herzegovina; Sarajevo; Bosnian, Herzegovinian
+Botswana; Gaborone; Batswana
 Brazil; Brasilia; Brazilian
-Brunei; Bandar Seri Begawan; Bruneian
+Brunei, Brunei Darussalam; Bandar Seri Begawan; Bruneian
 Bulgaria; Sofia; Bulgarian
 Burkina Faso; Ouagadougou; Burkinabe
-Burundi; Gitega, Bujumbura; Burundian
+Burundi; Gitega; Burundian
 Cambodia; Phnom Penh; Cambodian
 Cameroon; Yaounde; Cameroonian
 Canada; Ottawa; Canadian
@@ -39,79 +45,79 @@ Cape Verde, Cabo Verde; Praia; Cape Verdean
 Central African Republic; Bangui; Central African
 Chad; N'Djamena; Chadian
 Chile; Santiago; Chilean
-China, People's Republic of China; Beijing, Peking; Chinese
+China, People's Republic of China; Beijing; Chinese
 Colombia; Bogota; Colombian
 Comoros; Moroni; Comoran
-Congo, Republic of the Congo, Congo-Brazzaville; Brazzaville; Congolese
+Congo, Republic of the Congo; Brazzaville; Congolese
 Costa Rica; San Jose; Costa Rican
-Croatia; Zagreb; Croatian, Croat
+Croatia; Zagreb; Croatian
 Cuba; Havana; Cuban
 Cyprus; Nicosia; Cypriot
 Czech Republic, Czechia; Prague; Czech
-Democratic Republic of Congo, Democratic Republic of the Congo, DR Congo, DRC; Kinshasa; Congolese
-Denmark; Copenhagen; Danish, Dane
-Djibouti; ; Djiboutian
-Dominica; Roseau;
+Democratic Republic of the Congo; Kinshasa; Congolese
+Denmark; Copenhagen; Danish
+Djibouti; Djibouti;
+Dominica; Roseau; Dominican
 Dominican Republic; Santo Domingo; Dominican
-East Timor, Timor-Leste; Dili; East Timorese, Timorese
-Ecuador; Quito; Ecuadorian, Ecuadorean
+East Timor, Timor-Leste; Dili; East Timorese
+Ecuador; Quito; Ecuadorean
 Egypt; Cairo; Egyptian
 El Salvador; San Salvador; Salvadoran
 Equatorial Guinea; Malabo; Equatorial Guinean
 Eritrea; Asmara; Eritrean
 Estonia; Tallinn; Estonian
-Eswatini, Swaziland; Mbabane; Swazi
+Eswatini; Lobamba; Swazi
 Ethiopia; Addis Ababa; Ethiopian
 Fiji; Suva; Fijian
-Finland; Helsinki; Finnish, Finn
-France; Paris; French, Frenchman, Frenchwoman
+Finland; Helsinki; Finnish
+France; Paris; French
 Gabon; Libreville; Gabonese
-Gambia; Banjul; Gambian
+Gambia, Republic of The Gambia; Banjul; Gambian
 Georgia; Tbilisi; Georgian
 Germany; Berlin; German
 Ghana; Accra; Ghanaian
 Greece; Athens; Greek
-Greenland; Nuuk; Greenlandic
-Grenada; ; Grenadian
+Greenland; Nuuk;
+Grenada; St. George's; Grenadian
 Guatemala; Guatemala City; Guatemalan
 Guinea; Conakry; Guinean
-Guinea-Bissau; Bissau;
+Guinea-Bissau; Bissau; Guinea-Bissauan
 Guyana; Georgetown; Guyanese
 Haiti; Port-au-Prince; Haitian
 Honduras; Tegucigalpa; Honduran
-Hong Kong; ;
+Hong Kong; City of Victoria;
 Hungary; Budapest; Hungarian
 Iceland; Reykjavik; Icelandic
-India; New Delhi, Delhi; Indian
+India; New Delhi; Indian
 Indonesia; Jakarta; Indonesian
-Iran, Islamic Republic of Iran; Tehran, Teheran; Iranian
+Iran, Islamic Republic of Iran; Tehran; Iranian
 Iraq; Baghdad; Iraqi
-Ireland, Republic of Ireland; Dublin; Irish
-Israel; Jerusalem, Tel Aviv; Israeli
+Ireland; Dublin; Irish
+Israel; Jerusalem; Israeli
 Italy; Rome; Italian
-Ivory Coast, Cote d'Ivoire; Yamoussoukro, Abidjan; Ivorian
+Ivory Coast, Cote d'Ivoire; Yamoussoukro; Ivorian
 Jamaica; Kingston; Jamaican
 Japan; Tokyo; Japanese
 Jordan; Amman; Jordanian
-Kazakhstan; Astana, Nur-Sultan; Kazakh
+Kazakhstan; Astana; Kazakhstani
 Kenya; Nairobi; Kenyan
-Kiribati; Tarawa;
-Kosovo; Pristina; Kosovar
+Kiribati; South Tarawa; I-Kiribati
+Kosovo; Pristina;
 Kuwait; Kuwait City; Kuwaiti
 Kyrgyzstan; Bishkek; Kyrgyz
-Laos; Vientiane; Laotian, Lao
+Laos, Lao People's Democratic Republic; Vientiane; Laotian
 Latvia; Riga; Latvian
 Lebanon; Beirut; Lebanese
-Lesotho; Maseru; Basotho
+Lesotho; Maseru; Mosotho
 Liberia; Monrovia; Liberian
 Libya; Tripoli; Libyan
-Liechtenstein; Vaduz;
+Liechtenstein; Vaduz; Liechtensteiner
 Lithuania; Vilnius; Lithuanian
-Luxembourg; ;
+Luxembourg; Luxembourg; Luxembourger
 Madagascar; Antananarivo; Malagasy
 Malawi; Lilongwe; Malawian
-Malaysia; Kuala Lumpur, Putrajaya; Malaysian
-Maldives; Male; Maldivian
+Malaysia; Kuala Lumpur; Malaysian
+Maldives; Male; Maldivan
 Mali; Bamako; Malian
 Malta; Valletta; Maltese
 Marshall Islands; Majuro; Marshallese
@@ -120,97 +126,91 @@ Mauritius; Port Louis; Mauritian
 Mexico; Mexico City; Mexican
 Micronesia; Palikir; Micronesian
 Moldova; Chisinau; Moldovan
-Monaco; ; Monegasque
-Mongolia; Ulaanbaatar, Ulan Bator; Mongolian
+Monaco; Monaco; Monacan
+Mongolia; Ulan Bator; Mongolian
 Montenegro; Podgorica; Montenegrin
 Morocco; Rabat; Moroccan
 Mozambique; Maputo; Mozambican
-Myanmar, Burma; Naypyidaw, Yangon, Rangoon; Burmese
+Myanmar; Naypyidaw; Burmese
 Namibia; Windhoek; Namibian
 Nauru; Yaren; Nauruan
-Nepal; Kathmandu; Nepalese, Nepali
-Netherlands, Holland; The Hague, Amsterdam; Dutch, Dutchman
+Nepal; Kathmandu; Nepalese
+Netherlands; Amsterdam; Dutch
 New Zealand; Wellington; New Zealander
 Nicaragua; Managua; Nicaraguan
 Niger; Niamey; Nigerien
 Nigeria; Abuja; Nigerian
-North Korea, Democratic People's Republic of Korea, DPRK; Pyongyang; North Korean
-North Macedonia, Macedonia; Skopje; Macedonian
+North Korea; Pyongyang; North Korean
+North Macedonia, Republic of North Macedonia; Skopje; Macedonian
 Norway; Oslo; Norwegian
 Oman; Muscat; Omani
 Pakistan; Islamabad; Pakistani
 Palau; Ngerulmud; Palauan
-Palestine, Palestinian Authority, Palestinian Territories; Ramallah; Palestinian
+Palestine, State of Palestine; Ramallah;
 Panama; Panama City; Panamanian
-Papua New Guinea; Port Moresby; Papuan
+Papua New Guinea; Port Moresby;
 Paraguay; Asuncion; Paraguayan
 Peru; Lima; Peruvian
-Philippines; Manila; Philippine, Filipino, Filipina
-Poland; Warsaw; Polish, Pole
+Philippines; Manila; Filipino
+Poland; Warsaw; Polish
 Portugal; Lisbon; Portuguese
-Puerto Rico; San Juan; Puerto Rican
+Puerto Rico; San Juan;
 Qatar; Doha; Qatari
 Romania; Bucharest; Romanian
 Russia, Russian Federation; Moscow; Russian
 Rwanda; Kigali; Rwandan
-Saint Kitts and Nevis, St. Kitts and Nevis; Basseterre; Kittitian
-Saint Lucia, St. Lucia; Castries; Saint Lucian
-Saint Vincent and the Grenadines, St. Vincent and the Grenadines; Kingstown; Vincentian
+Saint Kitts and Nevis; Basseterre; Kittian, Nevisian
+Saint Lucia; Castries; Saint Lucian
+Saint Vincent and the Grenadines; Kingstown;
 Samoa; Apia; Samoan
-San Marino; ; Sammarinese
+San Marino; City of San Marino; San Marinese
 Sao Tome and Principe; Sao Tome; Sao Tomean
-Saudi Arabia; Riyadh; Saudi, Saudi Arabian
+Saudi Arabia; Riyadh; Saudi
 Senegal; Dakar; Senegalese
-Serbia; Belgrade; Serbian, Serb
+Serbia; Belgrade; Serbian
 Seychelles; ; Seychellois
 Sierra Leone; Freetown; Sierra Leonean
-Singapore; ; Singaporean
-Slovakia; Bratislava; Slovak, Slovakian
-Slovenia; Ljubljana; Slovenian, Slovene
+Singapore; Singapore; Singaporean
+Slovakia; Bratislava; Slovakian
+Slovenia; Ljubljana; Slovenian
 Solomon Islands; Honiara; Solomon Islander
 Somalia; Mogadishu; Somali
-South Africa; Pretoria, Cape Town; South African
+South Africa; Pretoria; South African
 South Korea, Republic of Korea; Seoul; South Korean
-South Sudan; Juba; South Sudanese
-Soviet Union, USSR; ; Soviet
-Spain; Madrid; Spanish, Spaniard
+South Sudan; Juba;
+Spain; Madrid; Spanish
 Sri Lanka; Colombo; Sri Lankan
 Sudan; Khartoum; Sudanese
-Suriname; Paramaribo; Surinamese
-Sweden; Stockholm; Swedish, Swede
-Switzerland; Bern, Berne; Swiss
+Suriname; Paramaribo; Surinamer
+Sweden; Stockholm; Swedish
+Switzerland; Bern; Swiss
 Syria, Syrian Arab Republic; Damascus; Syrian
 Taiwan; Taipei; Taiwanese
 Tajikistan; Dushanbe; Tajik
-Tanzania; Dodoma, Dar es Salaam; Tanzanian
+Tanzania, United Republic of Tanzania; Dodoma; Tanzanian
 Thailand; Bangkok; Thai
-Tibet; Lhasa; Tibetan
 Togo; Lome; Togolese
-Tonga; Nukualofa; Tongan
-Trinidad and Tobago, Trinidad; Port of Spain; Trinidadian
+Tonga; Nuku'alofa; Tongan
+Trinidad and Tobago; Port of Spain; Trinidadian, Tobagonian
 Tunisia; Tunis; Tunisian
-Turkey, Turkiye; Ankara; Turkish, Turk
-Turkmenistan; Ashgabat; Turkmen
+Turkey, Turkiye; Ankara; Turkish
+Turkmenistan; Ashgabat;
 Tuvalu; Funafuti; Tuvaluan
 Uganda; Kampala; Ugandan
-Ukraine; Kiev, Kyiv; Ukrainian
-United Arab Emirates, UAE; Abu Dhabi; Emirati
-United Kingdom, UK, Britain, Great Britain; London; British, Briton
-United States, United States of America, US, USA, America; Washington; American
+Ukraine; Kyiv; Ukrainian
+United Arab Emirates, UAE; Abu Dhabi; Emirian
+United Kingdom, UK, Great Britain; London; British
+United States, United States of America, USA, US; Washington D.C.; American
 Uruguay; Montevideo; Uruguayan
-Uzbekistan; Tashkent; Uzbek
+Uzbekistan; Tashkent; Uzbekistani
 Vanuatu; Port Vila;
-Vatican City, Vatican, Holy See; ; Vatican
+Vatican City, Holy See; Vatican City;
 Venezuela; Caracas; Venezuelan
 Vietnam; Hanoi; Vietnamese
-Western Sahara; ; Sahrawi
-Yemen; Sanaa, Sana'a, Aden; Yemeni
+Western Sahara; El Aaiun;
+Yemen; Sana'a; Yemenite
 Zambia; Lusaka; Zambian
 Zimbabwe; Harare; Zimbabwean
-England; ; English, Englishman
-Scotland; Edinburgh; Scottish, Scot
-Wales; Cardiff; Welsh, Welshman
-Northern Ireland; Belfast; Northern Irish
 `;
 
 export interface State {
@@ -225,28 +225,31 @@ const splitList = (list: string | undefined): string[] =>
     .map((entry) => entry.trim())
     .filter((entry) => entry !== '');
 
-export const states: readonly State[] = lines
-  .trim()
-  .split('\n')
-  .map((line) => {
-    const [names, capitals, adjectives] = line.split(';');
-    return { names: splitList(names), capitals: splitList(capitals), adjectives: splitList(adjectives) };
-  });
+function readLine(line: string): State {
+  const [names, capitals, adjectives] = line.split(';');
+  return { names: splitList(names), capitals: splitList(capitals), adjectives: splitList(adjectives) };
+}
 
-/** Adjectives of continents and of peoples without, or beyond, a state of the name; Wikipedia's `List of adjectival and demonymic forms for countries and nations`. */
-export const peoples: readonly string[] = splitList(
-  'African, American Indian, Arab, Arabic, Arctic, Asian, Baltic, Balkan, Basque, Berber, Catalan, Caucasian, Central American, Chechen, Corsican, Druze, ' +
-    'European, Flemish, Hawaiian, Hispanic, Hutu, Inuit, Kashmiri, Korean, Koreas, Kurd, Kurdish, Latin American, Latino, Latina, Maori, Middle Eastern, ' +
-    'Native American, Nordic, North American, Pashtun, Roma, Scandinavian, Sikh, Sinhalese, South American, Tamil, Tatar, Tuareg, Tutsi, Uighur, Uyghur, West African, ' +
-    'Western, Islamic, Muslim, Islamist, Shiite, Shi ite, Shia, Sunni, Alawite, Republican, Democrat, Christian, Catholic, Protestant, Orthodox, Jewish, Jew, Hindu, Buddhist',
+const furtherForms = new Map(
+  stateForms.map((line): [string, State] => {
+    const [name = '', ...forms] = line.split(';');
+    return [name, readLine(forms.join(';'))];
+  }),
 );
 
-/** Continents (UN M49), and the states of the United States and provinces of Canada (ISO 3166-2). */
-export const regions: readonly string[] = splitList(
-  'Africa, Antarctica, Asia, Europe, Oceania, North America, South America, Latin America, Central America, Middle East, ' +
-    'Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida, Hawaii, Idaho, Illinois, Indiana, Iowa, Kansas, ' +
-    'Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Missouri, Montana, Nebraska, Nevada, New Hampshire, ' +
-    'New Jersey, New Mexico, New York, North Carolina, North Dakota, Ohio, Oklahoma, Oregon, Pennsylvania, Rhode Island, South Carolina, South Dakota, ' +
-    'Tennessee, Texas, Utah, Vermont, West Virginia, Wisconsin, Wyoming, ' +
-    'Alberta, British Columbia, Manitoba, New Brunswick, Newfoundland and Labrador, Nova Scotia, Ontario, Prince Edward Island, Quebec, Saskatchewan',
-);
+/** Each state with the forms of both tables, the listed ones first. */
+export const states: readonly State[] = [
+  ...lines.trim().split('\n').map(readLine).map(addForms),
+  ...furtherStates.map(readLine),
+];
+
+function addForms(state: State): State {
+  const further = furtherForms.get(state.names[0] ?? '');
+  return further === undefined
+    ? state
+    : {
+        names: [...state.names, ...further.names],
+        capitals: [...state.capitals, ...further.capitals],
+        adjectives: [...state.adjectives, ...further.adjectives],
+      };
+}

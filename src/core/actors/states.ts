@@ -1,4 +1,5 @@
-import { peoples, regions, states } from '#data/states.ts';
+import { peoples, regions } from '#data/peoples.ts';
+import { states } from '#data/states.ts';
 import { foldName } from '#core/names/fold.ts';
 
 export interface StateName {
