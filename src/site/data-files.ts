@@ -2,7 +2,8 @@
 import type { SiteMeta } from '#schema';
 import { dataPath } from '#core/views/paths.ts';
 import type { SiteIndex } from '#core/views/site-index.ts';
-import { makeDataTables, type Cell, type DataTable } from '#core/views/data-tables.ts';
+import { makeAllTables } from '#core/views/all-tables.ts';
+import type { Cell, DataTable } from '#core/views/data-tables.ts';
 
 /** Begins a cell that a spreadsheet would take for a formula (OWASP, CSV injection). */
 const formula = /^[=+\-@\t\r]/;
@@ -63,6 +64,6 @@ export function describePackage(tables: readonly DataTable[], site: SiteMeta, ho
 
 /** Paths of all files of tables, for links in prose. */
 export function listDataFiles(index: SiteIndex): string[] {
-  const names = makeDataTables(index).flatMap(({ name }) => [`${name}.csv`, `${name}.json`]);
+  const names = makeAllTables(index).flatMap(({ name }) => [`${name}.csv`, `${name}.json`]);
   return [...names, 'datapackage.json'].map((name) => dataPath + name);
 }

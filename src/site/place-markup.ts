@@ -10,6 +10,17 @@ export function placeLink(place: PlaceView, urls: Pick<Urls, 'link'>): Markup {
   return markup`<a href="${urls.link(place.path)}"><b>${place.source.label}</b>, ${describePlace(place)}</a>`;
 }
 
+/** More places than this are a paragraph of links. */
+const mostPlaces = 6;
+
+/** `A, paragraph 5, B, paragraph 2 and 40 more`. */
+export function placeLinks(places: readonly PlaceView[], urls: Pick<Urls, 'link'>): Markup {
+  const rest = places.length - mostPlaces;
+  const links = places.slice(0, mostPlaces).map((place) => placeLink(place, urls));
+  if (rest > 0) return markup`${joinMarkup(links, '; ')}; and ${numberWord(rest)} more`;
+  return joinMarkup(links, '; ', links.length > 2 ? '; and ' : ' and ');
+}
+
 /** `paragraph 5`, where the source is named before it. */
 export function blockLink(place: PlaceView, urls: Pick<Urls, 'link'>): Markup {
   return markup`<a href="${urls.link(place.path)}">${describePlace(place)}</a>`;

@@ -149,6 +149,10 @@ describe('the table at size', () => {
 describe('accessibility', () => {
   const addresses = [
     story,
+    `${story}leads/`,
+    `${story}wording/`,
+    `${story}quotations/`,
+    `${story}names/`,
     'claims/quay-bridge/closed-on-tuesday/',
     'claims/quay-bridge/costs-42-million/',
     'sources/quay-bridge/velmora-courier/',

@@ -32,14 +32,14 @@ export interface DataTable {
 /** Between the items of a list in one cell. */
 const listSeparator = ' | ';
 
-type Column<T> = readonly [
+export type Column<T> = readonly [
   name: string,
   type: Field['type'],
   description: string,
   value: (item: T) => Cell | readonly string[] | undefined,
 ];
 
-function makeTable<T>(
+export function makeTable<T>(
   name: string,
   title: string,
   items: readonly T[],

@@ -17,6 +17,7 @@ import type { SiteIndex } from './site-index.ts';
 
 /** The paths of all pages, without redirects. */
 export function listPaths({ corpus }: Pick<SiteIndex, 'corpus'>): string[] {
+  const storiesWithSources = new Set(corpus.sources.map(({ meta }) => meta.story));
   return [
     homePath,
     ...(corpus.actors.length > 0 ? [actorsPath] : []),
@@ -24,7 +25,9 @@ export function listPaths({ corpus }: Pick<SiteIndex, 'corpus'>): string[] {
     correctionsPath,
     dataPath,
     ...corpus.stories.map(({ id }) => storyPath(id)),
-    ...corpus.stories.flatMap(({ id }) => machinePages.map((page) => machinePath(id, page))),
+    ...corpus.stories
+      .filter(({ id }) => storiesWithSources.has(id))
+      .flatMap(({ id }) => machinePages.map((page) => machinePath(id, page))),
     ...corpus.claims.map(({ id }) => claimPath(id)),
     ...corpus.sources.map(({ id }) => sourcePath(id)),
     ...corpus.actors.map(({ id }) => actorPath(id)),

@@ -1,19 +1,17 @@
 /** Props of the page on names: what each source calls the people, bodies and places of a story. */
-import type { ActorMeta } from '#schema';
 import type { FoundActors } from '#core/actors.ts';
 import type { StoryCoverage } from '#core/coverage.ts';
-import { locateQuote } from '#core/locate.ts';
 import type { Mentions } from '#core/mentions.ts';
 import type { Source, Span } from '#core/model.ts';
 import { byCodePoint } from '#core/text.ts';
 import { compareStory } from './compare-story.ts';
-import { actorPath } from './paths.ts';
 import { mayShow } from './passage-view.ts';
+import { listNamed, namedKinds, type Named, type NamedKind } from './named.ts';
 import { viewPlace, type PlaceView } from './place-view.ts';
 import { printable } from './printable.ts';
 import { refSource, viewQuote, type Link, type QuoteView, type SourceRef } from './refs.ts';
 import type { SiteIndex } from './site-index.ts';
-import { gatherActors, touches, type StoryActors } from './story-actors.ts';
+import { gatherActors, touches } from './story-actors.ts';
 import { viewStoryLink, type StoryLink } from './story-link.ts';
 
 export interface FormView {
@@ -39,8 +37,6 @@ export interface NamingView {
   readonly forms: readonly FormView[];
   readonly descriptions: readonly DescriptionView[];
 }
-
-export type NamedKind = ActorMeta['kind'] | 'unknown';
 
 export interface NamedActor {
   readonly actor: Link;
@@ -81,57 +77,6 @@ const mostNamings = 40;
 const mostPlaces = 4;
 const mostDescriptions = 3;
 const mostUnresolved = 40;
-/** A name that stands once in one article alone tells nothing about what articles call somebody. */
-const fewestMentions = 2;
-
-interface Named {
-  readonly link: Link;
-  readonly kind: NamedKind;
-  readonly recorded: boolean;
-  readonly mentions: readonly { readonly source: string; readonly span: Span }[];
-  readonly descriptions: readonly { readonly source: string; readonly span: Span }[];
-  /** Spellings that are public because a page of the site has them. */
-  readonly spellings: ReadonlySet<string>;
-}
-
-function listNamed(index: SiteIndex, { clusters, found, actorOf }: StoryActors): Named[] {
-  const ofActor = Map.groupBy(clusters, (cluster) => actorOf.get(cluster));
-  const mentions = [...found].flatMap(([source, own]) => own.mentions.map((mention) => ({ source, ...mention })));
-  const byActor = Map.groupBy(mentions, ({ actor }) => actor);
-  const recorded = [...byActor].flatMap(([id, own]): Named[] => {
-    const actor = index.actors.get(id);
-    if (actor === undefined) return [];
-    const { meta } = actor;
-    const roles = meta.roles.flatMap(({ source: from, quote }) => {
-      const source = index.sources.get(from);
-      const located = source && found.has(from) ? locateQuote(source, quote) : undefined;
-      const [span] = located?.found ? located.spans : [];
-      return span === undefined ? [] : [{ source: from, span }];
-    });
-    const machine = (ofActor.get(id) ?? []).flatMap((cluster) => cluster.roles);
-    const isNew = (role: (typeof machine)[number]) =>
-      !roles.some(({ source, span }) => source === role.source && touches(span, role.span));
-    return [
-      {
-        link: { label: meta.name, path: actorPath(id) },
-        kind: meta.kind,
-        recorded: true,
-        mentions: own,
-        descriptions: [...roles, ...machine.filter(isNew)],
-        spellings: new Set([meta.name, ...meta.names.map(({ name }) => name)]),
-      },
-    ];
-  });
-  const others = (ofActor.get(undefined) ?? []).map(({ name, kind, forms, roles }): Named => ({
-    link: { label: printable(name) },
-    kind,
-    recorded: false,
-    mentions: forms.flatMap((form) => form.mentions),
-    descriptions: roles,
-    spellings: new Set(),
-  }));
-  return [...recorded, ...others.filter((other) => other.mentions.length >= fewestMentions)];
-}
 
 function viewForms(
   index: SiteIndex,
@@ -234,8 +179,6 @@ function viewUnresolved(
     return [{ name: printable(name), place: viewPlace(index, source, span), candidates }];
   });
 }
-
-export const namedKinds: readonly NamedKind[] = ['person', 'organisation', 'state', 'place', 'unknown'];
 
 export function viewNames(index: SiteIndex, story: StoryCoverage): NamesView {
   const actors = gatherActors(index, story);

@@ -37,6 +37,8 @@ const mostArcs = 40;
 const rowHeight = 40;
 const width = 160;
 const thickest = 9;
+/** Of all lines together, in the same unit: more arcs are thinner ones, or they run into one. */
+const allLines = 90;
 const thinnest = 1.5;
 /** A cubic curve reaches three quarters of the way to its control points; the rest is room for the line and its number. */
 const reach = (width - 30) / 0.75;
@@ -51,6 +53,7 @@ export function drawWording(pairs: readonly Pair[], order: readonly string[]): W
   const rowOf = new Map(rows.map((id, at) => [id, at]));
   const most = Math.max(1, ...drawn.map(({ words }) => words));
   const longest = Math.max(1, rows.length - 1);
+  const widest = Math.max(thinnest, Math.min(thickest, allLines / drawn.length));
   const arcs = drawn.map(({ a, b, words, family }): Arc => {
     const ends = [rowOf.get(a) ?? 0, rowOf.get(b) ?? 0];
     const from = Math.min(...ends);
@@ -63,7 +66,7 @@ export function drawWording(pairs: readonly Pair[], order: readonly string[]): W
       words,
       family,
       path: `M0 ${top}C${control} ${top} ${control} ${bottom} 0 ${bottom}`,
-      width: round(thinnest + (thickest - thinnest) * Math.sqrt(words / most)),
+      width: round(thinnest + (widest - thinnest) * Math.sqrt(words / most)),
       x: round(control * 0.75),
       y: (top + bottom) / 2,
     };

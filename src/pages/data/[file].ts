@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { dataPath, homePath } from '#core/views/paths.ts';
-import { makeDataTables } from '#core/views/data-tables.ts';
+import { makeAllTables } from '#core/views/all-tables.ts';
 import { describePackage, writeCsv, writeJson } from '#site/data-files.ts';
 import { makeReviewFeed } from '#site/structured-data.ts';
 import { loadSite } from '#site/site.ts';
@@ -8,7 +8,7 @@ import { loadSite } from '#site/site.ts';
 export async function getStaticPaths() {
   const { index, urls } = await loadSite();
   const { site } = index.corpus;
-  const tables = makeDataTables(index);
+  const tables = makeAllTables(index);
   const files = tables.flatMap((table) => [
     { file: `${table.name}.csv`, text: writeCsv(table) },
     { file: `${table.name}.json`, text: writeJson(table) },

@@ -35,7 +35,7 @@ const inSentence: Readonly<Record<LeadKind, (n: string) => string>> = {
   'attribution differs': (n) => `in ${n} different people are credited`,
   'wordings differ': (n) => `in ${n} the wording of a quotation differs`,
   'names differ': (n) => `in ${n} the names differ`,
-  'accounts agree': (n) => `in ${n} several articles tell the same`,
+  'accounts agree': (n) => `${n} ${n === 'one' ? 'is' : 'are'} told by several articles`,
   'one source alone': (n) => `${n} ${n === 'one' ? 'stands' : 'stand'} in one article alone`,
 };
 

@@ -1,5 +1,6 @@
 /** Words of the page on names. */
-import type { NamedActor, NamedKind, NamesView, UnresolvedView } from '#core/views/names-view.ts';
+import type { NamedKind } from '#core/views/named.ts';
+import type { NamedActor, NamesView, UnresolvedView } from '#core/views/names-view.ts';
 import { actorKindHeadings } from './labels.ts';
 import { countOf, joinWords, numberWord } from './numbers.ts';
 

@@ -65,7 +65,8 @@ export const dataWords = {
   package: 'All tables and fields, described for machines, as a data package:',
   csvNote:
     'CSV files are UTF-8 with commas and CRLF line ends. A cell that begins with =, +, - or @ has an apostrophe before it, so that a spreadsheet does not take it for a formula. The JSON files hold the same rows without it.',
-  rightsNote: 'Quotes are passages that claims cite. The full texts of articles are not part of the data.',
+  rightsNote:
+    'Quotes are passages that claims cite. Machine findings give places and counts, and words only of articles that may be shown in full.',
   feeds: 'Feeds',
   feedsNone: 'This site has no feeds, because content/site.yaml does not say where it will stand (url).',
   feedsText: 'New and changed claims, newest first:',

@@ -82,6 +82,17 @@ export function describeKind({ kind, verbatim, words }: PassageView): string {
   return verbatim ? `${count}, word for word` : `${count} in common, some changed`;
 }
 
+/** Under the drawing. */
+export function describeKey({ graph, pairs, morePairs }: WordingView): string {
+  const all = pairs.length + morePairs;
+  const cut =
+    graph.arcs.length < all
+      ? ` Drawn are the ${numberWord(graph.arcs.length)} strongest of ${numberWord(all)} pairs.`
+      : '';
+  const dashed = graph.arcs.some(({ family }) => !family) ? ` ${wordingWords.keyDashed}` : '';
+  return wordingWords.keyWidth + dashed + cut;
+}
+
 /** The drawing in words, for those who do not see it. */
 export function describeGraph(view: Pick<WordingView, 'graph' | 'labels'>): string {
   const named = (id: string) => view.labels.get(id)?.label ?? id;
