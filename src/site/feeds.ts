@@ -1,34 +1,43 @@
-/** Feeds of claims: the latest recorded verdicts. They need the site's address, so a site without `url` has none. */
-import type { SiteIndex } from '#core/views/site-index.ts';
+/** Feeds of claims: recorded verdicts, newest first, then claims whose verdict nobody has recorded yet. */
 import { listCorrections } from '#core/views/corrections-view.ts';
-import { homePath } from '#core/views/paths.ts';
-import { capitalise } from './words/numbers.ts';
+import { refClaim } from '#core/views/refs.ts';
+import type { SiteIndex } from '#core/views/site-index.ts';
 import type { Urls } from './urls.ts';
+import { claimWords as words } from './words/claim.ts';
+import { capitalise } from './words/numbers.ts';
 
 export const feedPaths = { rss: '/feed.xml', json: '/feed.json' } as const;
 
 /** Entries in a feed: readers poll often, and a reader that comes late has the corrections page. */
-const feedLength = 100;
+export const feedLength = 100;
 
 export interface FeedItem {
-  /** Permanent: address of the claim and day of the verdict. */
+  /** Permanent: address of the claim, and day and words of a recorded verdict. */
   readonly id: string;
+  /** Full where the site says where it stands, else from the top of its host. */
   readonly url: string;
   readonly title: string;
   readonly text: string;
-  readonly date: string;
+  /** Day of the recorded verdict; a claim without one has no date that could be stated. */
+  readonly date?: string;
 }
 
-/** The latest recorded verdicts, newest first; undefined where the site does not say where it stands. */
-export function listFeedItems(index: SiteIndex, urls: Urls): FeedItem[] | undefined {
-  if (urls.absolute(homePath) === undefined) return undefined;
-  return listCorrections(index)
-    .slice(0, feedLength)
-    .flatMap(({ claim, date, verdict, reason, before }) => {
-      const url = urls.absolute(claim.path);
-      if (url === undefined) return [];
-      const change = before === undefined || before === verdict ? '' : ` Before: ${before}.`;
-      const text = `${capitalise(verdict)}.${change} ${reason}`;
-      return [{ id: `${url}#${date}-${verdict.replaceAll(' ', '-')}`, url, title: claim.statement, text, date }];
+/** The entries of all feeds. */
+export function listFeedItems(index: SiteIndex, urls: Urls): FeedItem[] {
+  const address = (path: string) => urls.absolute(path) ?? urls.link(path);
+  const recorded = listCorrections(index).map(({ claim, date, verdict, reason, before }): FeedItem => {
+    const url = address(claim.path);
+    const change = before === undefined || before === verdict ? '' : ` Before: ${before}.`;
+    const text = `${capitalise(verdict)}.${change} ${reason}`;
+    return { id: `${url}#${date}-${verdict.replaceAll(' ', '-')}`, url, title: claim.statement, text, date };
+  });
+  const unrecorded = [...index.claims.values()]
+    .filter(({ claim }) => claim.meta.history.length === 0)
+    .map((coverage): FeedItem => {
+      const { path, statement } = refClaim(coverage);
+      const url = address(path);
+      const draft = coverage.claim.meta.status === 'draft' ? ` ${words.draft}` : '';
+      return { id: url, url, title: statement, text: `${capitalise(coverage.verdict.text)}.${draft}` };
     });
+  return [...recorded, ...unrecorded].slice(0, feedLength);
 }

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { feedPaths } from '#site/feeds.ts';
 import { writeCsv, writeJson } from '#site/data-files.ts';
 import { findInSite, listSite, readSiteFile } from './read-site.ts';
 
@@ -89,19 +88,23 @@ describe('structured data', () => {
 });
 
 describe('feeds', () => {
-  test('hold recorded verdicts, newest first, with full addresses', async () => {
-    const feed = (await read('feed.json')) as { items: { url: string; date_published: string }[] };
-    const dates = feed.items.map((item) => item.date_published);
+  test('hold recorded verdicts, newest first, then the other claims, with full addresses', async () => {
+    const feed = (await read('feed.json')) as { items: { url: string; date_published?: string }[] };
+    const dates = feed.items.flatMap((item) => item.date_published ?? []);
+    expect(dates.length).toBeGreaterThan(0);
     expect(dates).toEqual(dates.toSorted().toReversed());
+    expect(feed.items.slice(0, dates.length).every((item) => item.date_published !== undefined)).toBe(true);
+    expect(feed.items.length).toBeGreaterThan(dates.length);
     expect(feed.items.every(({ url }) => url.startsWith('https://quay.example/check/claims/'))).toBe(true);
     const rss = await readSiteFile('harbour', 'feed.xml');
     expect(rss.match(/<item>/g)).toHaveLength(feed.items.length);
   });
 
-  test('a site that does not know its address has none, and says so', async () => {
-    const files = await listSite('plain');
-    expect(files).not.toContain(feedPaths.rss.slice(1));
-    expect(files).not.toContain('sitemap-index.xml');
-    expect(await readSiteFile('plain', 'data/index.html')).toContain('This site has no feeds');
+  test('of a site that does not know its address have addresses without a host, and say so', async () => {
+    const rss = await readSiteFile('plain', 'feed.xml');
+    expect(rss).toMatch(/<link>\/<\/link>/);
+    expect(rss).not.toContain('invalid');
+    expect(await listSite('plain')).not.toContain('sitemap-index.xml');
+    expect(await readSiteFile('plain', 'data/index.html')).toContain('lack the host');
   });
 });

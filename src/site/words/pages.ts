@@ -68,8 +68,9 @@ export const dataWords = {
   rightsNote:
     'Quotes are passages that claims cite. Machine findings give places and counts, and words only of articles that may be shown in full.',
   feeds: 'Feeds',
-  feedsNone: 'This site has no feeds, because content/site.yaml does not say where it will stand (url).',
-  feedsText: 'New and changed claims, newest first:',
+  feedsNowhere:
+    'Their addresses lack the host, because content/site.yaml does not say where the site will stand (url). For the same reason there is no sitemap.',
+  feedsText: 'Claims, those with a recorded verdict first, newest first:',
   reviews: 'Reviewed claims as schema.org ClaimReview:',
 } as const;
 
