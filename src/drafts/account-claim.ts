@@ -1,12 +1,12 @@
 /** A claim out of sentences that report one fact. */
 import type { Lead, LeadKind, SourcePlace } from '#core/leads.ts';
-import { sliceSpan } from '#core/text.ts';
 import type { ClaimKind, Evidence, Stance } from '#schema';
 import type { ClaimProposal, DraftContext, EvidenceProposal } from './claim-model.ts';
-import { cutQuote, nameDifference } from './evidence-parts.ts';
+import { findDifference, judgeStance } from './differences.ts';
+import { cutQuote } from './evidence-parts.ts';
 import { findTelling, partOf } from './figures.ts';
 import { isSure, type Relation } from './relations.ts';
-import { actorOf, findCredit, toCreditedTo } from './speakers.ts';
+import { findCredit, toCreditedTo } from './speakers.ts';
 import { readStatement, type Statement } from './statements.ts';
 
 interface Candidate {
@@ -14,9 +14,6 @@ interface Candidate {
   readonly statement: Statement;
   readonly related: readonly { readonly place: SourcePlace; readonly relation: Relation }[];
 }
-
-/** Differences of which one of two sentences must be wrong, or speak of something else. */
-const contradicting: ReadonlySet<string> = new Set(['number', 'date', 'negation', 'modality']);
 
 /** What one more source that reports the statement is worth, in characters of awkwardness. */
 const worthOfSource = 120;
@@ -36,51 +33,10 @@ function rankCandidates({ places }: Lead, context: DraftContext): Candidate[] {
   return candidates.filter(({ related }) => related.length > 0).toSorted((a, b) => cost(a) - cost(b));
 }
 
-function judgeStance({ parts }: Relation): Stance {
-  const differing = parts.filter(({ comparison }) => comparison === 'different');
-  if (differing.some(({ kind }) => contradicting.has(kind))) return 'contradicts';
-  return differing.length > 0 ? 'qualifies' : 'supports';
-}
-
 function judgeKind(lead: LeadKind, telling: 'number' | 'date' | undefined, { isSpeech }: Statement): ClaimKind {
   if (lead === 'numbers differ' || (telling === 'number' && !isSpeech)) return 'quantity';
   if (lead === 'dates differ') return 'date';
   return isSpeech ? 'quotation' : 'event';
-}
-
-/** The only weekday that a sentence names: two of them differ whether or not the days of publication are known. */
-function findWeekday(sentence: string): string | undefined {
-  const days = new Set(sentence.match(/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/gu));
-  return days.size === 1 ? [...days][0] : undefined;
-}
-
-/** What differs from the statement's source, where it is certain. */
-function findDifference(
-  { kind }: Lead,
-  { place, relation }: Candidate['related'][number],
-  from: SourcePlace,
-  { material, people }: DraftContext,
-): Evidence['finding'] {
-  const text = (at: SourcePlace) => sliceSpan(material.sources.get(at.source)?.text ?? '', at.span);
-  const part = relation.parts.find(
-    ({ comparison, kind: what }) => comparison === 'different' && (what === 'number' || what === 'date'),
-  );
-  if (part?.kind === 'number' || part?.kind === 'date') {
-    const [here, there] = [text({ ...place, span: part.second }), text({ ...from, span: part.first })];
-    return { differs: part.kind, from: from.source, reason: nameDifference(here, there) };
-  }
-  const [dayHere, dayThere] = [findWeekday(text(place)), findWeekday(text(from))];
-  if (dayHere !== undefined && dayThere !== undefined && dayHere !== dayThere)
-    return { differs: 'date', from: from.source, reason: nameDifference(dayHere, dayThere) };
-  if (kind !== 'attribution differs') return undefined;
-  const names = [place, from].map((at) => {
-    const credit = findCredit(at, material);
-    const actor = credit && actorOf(at.source, credit.speaker, people);
-    return actor === undefined ? undefined : people.nameOf(actor);
-  });
-  const [here, there] = names;
-  if (here === undefined || there === undefined || here === there) return undefined;
-  return { differs: 'speaker', from: from.source, reason: `Here it is credited to ${here}, there to ${there}.` };
 }
 
 /** The claim of a lead from accounts; undefined where no sentence makes a statement that another one surely reports. */
@@ -111,10 +67,10 @@ function proposeFrom(
   const own = proposeEvidence(place, 'supports', says(place, telling?.span), undefined, context);
   const others = related.flatMap((item) => {
     const part = telling && partOf(item.relation, telling.span);
-    const finding = findDifference(lead, item, place, context);
+    const finding = findDifference(lead.kind, { first: place, second: item.place, relation: item.relation }, context);
     const evidence = proposeEvidence(
       item.place,
-      judgeStance(item.relation),
+      judgeStance(item.relation, finding),
       says(item.place, part?.second),
       finding,
       context,
@@ -134,7 +90,7 @@ function proposeEvidence(
 ): EvidenceProposal | undefined {
   const quote = cutQuote(place, context);
   if (quote === undefined) return undefined;
-  const credit = findCredit(place, context.material);
+  const credit = findCredit(place, context.material, context.people);
   const via = credit?.via && context.people.outletOf(credit.via.text);
   const creditedTo = credit && toCreditedTo(place.source, credit, context.people);
   return {

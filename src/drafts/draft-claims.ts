@@ -111,12 +111,16 @@ export function planClaims(
       continue;
     }
     const proposal = propose(lead, context);
+    if (claims.some(({ claim }) => claim.meta.claim === proposal?.statement)) continue;
     const id = proposal && chooseClaimId(proposal.statement, context.material.id, used);
     if (proposal === undefined || id === undefined) continue;
     const { file, claim } = write(proposal, id, context);
+    const written = compareClaim(claim, sources, byId, passages);
+    // What a claim does not cover would be drafted once more by the next run.
+    if (!coverageOf([written])(lead.places)) continue;
     used.add(file.path);
     files.push(file);
-    done.push(compareClaim(claim, sources, byId, passages));
+    done.push(written);
     room -= 1;
   }
   return { files, left };

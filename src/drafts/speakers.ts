@@ -3,9 +3,9 @@ import { overlapLength, shareInside } from '#core/leads/overlap.ts';
 import type { SourcePlace } from '#core/leads.ts';
 import { findMentions, type Mention } from '#core/mentions.ts';
 import { indexActors } from '#core/mentions-index.ts';
-import type { Actor, Outlet, Span } from '#core/model.ts';
+import type { Actor, Outlet } from '#core/model.ts';
 import { isQuotation, type Phrase, type Speaker } from '#core/quotations.ts';
-import type { Evidence } from '#schema';
+import type { ActorMeta, Evidence } from '#schema';
 import { nameKey } from './actor-names.ts';
 import type { StoryMaterial } from './story-material.ts';
 
@@ -13,13 +13,14 @@ export interface People {
   /** Ids of the actors that are named at a place, in order. */
   readonly actorsAt: (place: SourcePlace) => readonly string[];
   readonly nameOf: (actor: string) => string;
+  readonly kindOf: (actor: string) => ActorMeta['kind'] | undefined;
   readonly outletOf: (name: string) => string | undefined;
 }
 
 /** Looks up actors by the rules that link their names on the site. */
 export function readPeople({ sources }: StoryMaterial, actors: readonly Actor[], outlets: readonly Outlet[]): People {
   const index = indexActors(actors);
-  const names = new Map(actors.map(({ id, meta }) => [id, meta.name]));
+  const metas = new Map(actors.map(({ id, meta }) => [id, meta]));
   const known = new Map<string, readonly Mention[]>();
   const mentionsIn = (id: string) => {
     const source = sources.get(id);
@@ -38,7 +39,8 @@ export function readPeople({ sources }: StoryMaterial, actors: readonly Actor[],
           .map(({ actor }) => actor),
       ),
     ],
-    nameOf: (actor) => names.get(actor) ?? actor,
+    nameOf: (actor) => metas.get(actor)?.name ?? actor,
+    kindOf: (actor) => metas.get(actor)?.kind,
     outletOf: (name) => outlets.find(ofOutlet(name))?.id,
   };
 }
@@ -52,26 +54,37 @@ export interface Credit {
 const minShare = 0.4;
 
 /** Whom the sentence credits as a whole; undefined where it credits nobody or several. */
-export function findCredit({ source, span }: SourcePlace, { comparison }: StoryMaterial): Credit | undefined {
+export function findCredit(
+  { source, span }: SourcePlace,
+  { comparison }: StoryMaterial,
+  people: People,
+): Credit | undefined {
   const reported = (comparison.reported.get(source) ?? []).filter(
     ({ sentence }) => shareInside(span, sentence) > minShare,
   );
   const quoted = (comparison.quotations.get(source) ?? []).filter(
     (quotation) => isQuotation(quotation) && shareInside(span, quotation.outer) > minShare,
   );
-  const [first, ...others] = [...reported, ...quoted].filter(({ speaker }) => speaker.kind !== 'unknown');
-  if (first === undefined) return undefined;
-  const name = ({ speaker }: Credit) => speaker.resolved?.text ?? speaker.text;
-  return others.every((other) => name(other) === name(first)) ? first : undefined;
+  const credits = [...reported, ...quoted].filter(({ speaker }) => speaker.kind !== 'unknown');
+  const identify = ({ speaker }: Credit) =>
+    actorOf(source, speaker, people) ?? nameKey(speaker.resolved?.text ?? speaker.text);
+  return new Set(credits.map(identify)).size === 1 ? credits[0] : undefined;
 }
 
-/** The actor whom a speaker is; undefined where the name is nobody's or several people's. */
+/**
+ * The actor whom a speaker is; undefined where the name is nobody's or several people's. A place does not speak: its name
+ * at the head of a text is a dateline. 'He' and 'she' are people.
+ */
 export function actorOf(source: string, { kind, span, resolved }: Speaker, people: People): string | undefined {
-  const place: Span | undefined = kind === 'named' ? (span ?? resolved?.span) : resolved?.span;
-  const direct = place === undefined ? [] : people.actorsAt({ source, span: place });
-  const found =
-    direct.length === 0 && resolved !== undefined ? people.actorsAt({ source, span: resolved.span }) : direct;
-  return found.length === 1 ? found[0] : undefined;
+  const places = kind === 'named' ? [span, resolved?.span] : [resolved?.span];
+  for (const place of places) {
+    const [actor, ...others] = place === undefined ? [] : people.actorsAt({ source, span: place });
+    if (actor === undefined) continue;
+    const what = people.kindOf(actor);
+    const canSpeak = kind === 'pronoun' ? what === 'person' : what !== 'place';
+    return others.length === 0 && canSpeak ? actor : undefined;
+  }
+  return undefined;
 }
 
 function explain({ kind, text, span, resolved, how }: Speaker, name: string): string | undefined {

@@ -96,7 +96,7 @@ export function quoteStatement(
   words: string,
   people: People,
 ): Statement | undefined {
-  const credit = findCredit(place, material);
+  const credit = findCredit(place, material, people);
   if (credit === undefined) return undefined;
   const { speaker } = credit;
   const actor = actorOf(place.source, speaker, people);

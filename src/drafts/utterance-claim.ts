@@ -93,7 +93,9 @@ function compare(print: Print, first: Print, context: DraftContext): Pick<Eviden
     const isStated = [print, first].every(
       ({ quotation: { speaker } }) => speaker.how === 'stated' && speaker.kind === 'named',
     );
-    const reason = `Here the words are credited to ${here}, there to ${there}.`;
+    const reason = isStated
+      ? `Here the words are credited to ${here}, there to ${there}.`
+      : `Here the text around the words points to ${here}, there to ${there}.`;
     return { stance: isStated ? 'contradicts' : 'qualifies', finding: { differs: 'speaker', from, reason } };
   }
   const other = findOtherWords(print.words, first.words);
