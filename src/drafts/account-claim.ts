@@ -6,6 +6,7 @@ import { findDifference, judgeStance } from './differences.ts';
 import { cutQuote } from './evidence-parts.ts';
 import { findTelling, partOf } from './figures.ts';
 import { isSure, type Relation } from './relations.ts';
+import { haveOtherSubjects } from './subjects.ts';
 import { findCredit, toCreditedTo } from './speakers.ts';
 import { readStatement, type Statement } from './statements.ts';
 
@@ -25,7 +26,9 @@ function rankCandidates({ places }: Lead, context: DraftContext): Candidate[] {
     if (statement === undefined) return [];
     const related = places.flatMap((other) => {
       const relation = other.source === place.source ? undefined : context.relate(place, other);
-      return relation !== undefined && isSure(relation) ? [{ place: other, relation }] : [];
+      return relation !== undefined && isSure(relation, () => haveOtherSubjects(place, other, context))
+        ? [{ place: other, relation }]
+        : [];
     });
     return [{ place, statement, related }];
   });

@@ -47,21 +47,25 @@ export function relatePairs(
   };
 }
 
-/**
- * From the first score on, a pair needs two words of content in common; from the second on also two parts that agree; below,
- * three words and two parts. Set by reading the 150 best pairs of three events: scores alone leave one wrong pair in two
- * between .47 and .6, mostly two statements of one person or two scenes with the same people. A wrong draft costs an editor
- * more than one that is missing.
- */
+/** From this score on pairs are mostly one fact; below the second one they mostly only share a topic. */
 const sureScore = 0.6;
 const likelyScore = 0.5;
-const fewWords = 2;
+/** Parts that agree: names, figures, dates. */
+const someParts = 2;
+/** Words of content in common that a pair needs in place of, or beside, parts that agree. */
+const oneWord = 1;
+const someWords = 2;
 const manyWords = 3;
-const likelyParts = 2;
 
-/** Whether two sentences report one fact surely enough to stand in one claim; a difference needs a sure pair. */
-export function isSure({ score, parts, commonWords }: Relation): boolean {
-  if (score >= sureScore) return commonWords >= fewWords;
-  if (parts.some(({ comparison }) => comparison === 'different')) return false;
-  return parts.length >= likelyParts && commonWords >= (score >= likelyScore ? fewWords : manyWords);
+/**
+ * Whether two sentences report one fact surely enough to stand in one claim; a difference needs a sure pair. Set by reading
+ * the 150 best pairs of three events: scores alone leave one wrong pair in two between .47 and .6, mostly two statements of one
+ * person or two scenes with the same people. A wrong draft costs an editor more than one that is missing.
+ */
+export function isSure({ score, parts, commonWords }: Relation, haveOtherSubjects: () => boolean): boolean {
+  const hasParts = parts.length >= someParts;
+  if (score >= sureScore) return commonWords >= (hasParts ? oneWord : someWords);
+  if (parts.some(({ comparison }) => comparison === 'different') || haveOtherSubjects()) return false;
+  if (score >= likelyScore) return commonWords >= (hasParts ? someWords : manyWords);
+  return hasParts && commonWords >= manyWords;
 }
