@@ -1,5 +1,6 @@
 /** Writes frontmatter as an editor types it: quotes as `|-` blocks, short lists and maps on one line. */
 import { Scalar, stringify } from 'yaml';
+import { printable } from '#core/views/printable.ts';
 
 type FieldValue = string | number | readonly FieldValue[] | FieldMap;
 /** Fields in the order in which they are written; those without a value are left out. */
@@ -64,7 +65,10 @@ function writeTopField([key, value]: readonly [string, FieldValue]): string[] {
   return isPlain ? [`${key}: ${writeInFlow(value)}`] : [`${key}:`, ...value.map(writeItem)];
 }
 
-/** A whole file: the fields in the given order, those without a value or with an empty list left out; then the prose. */
+/**
+ * A whole file: the fields in the given order, those without a value or with an empty list left out; then the prose.
+ * Texts are of one line. Characters that the check refuses, because they turn the direction of text, are left out.
+ */
 export function writeEntry(fields: FieldMap, prose: string): string {
-  return `---\n${fieldsOf(fields).flatMap(writeTopField).join('\n')}\n---\n\n${prose}\n`;
+  return printable(`---\n${fieldsOf(fields).flatMap(writeTopField).join('\n')}\n---\n\n${prose}\n`);
 }
