@@ -1,11 +1,27 @@
 /** `npm run build`: seeds in, site out. The steps below are the whole of it. */
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { checkBuiltSite } from '#checks/built/check-built-site.ts';
 import { prepareContent } from './build/prepare-content.ts';
-import { listFiles, prepareFolder, refuseUnsafeOutput, replaceFolder, siteMark } from './build/output-folder.ts';
-import { cacheFolder, commandLine, projectRoot, resolveRoot, resolveTyped, runCommand } from './command.ts';
+import {
+  listFiles,
+  prepareFolder,
+  refuseUnsafeOutput,
+  replaceFolder,
+  resolveLinks,
+  siteMark,
+} from './build/output-folder.ts';
+import {
+  cacheFolder,
+  commandLine,
+  projectRoot,
+  resolveRoot,
+  resolveTyped,
+  runCommand,
+  showPath,
+  UsageError,
+} from './command.ts';
 
 const usage = `
 Usage: npm run build -- [--root DIR] [--out DIR] [--editor]
@@ -38,10 +54,26 @@ async function checkOutput(folder: string, base: string): Promise<boolean> {
   return problems.length === 0;
 }
 
-await runCommand(usage, options, async ({ values }) => {
+/** Ctrl+C and a runner's stop leave the old site and nothing else. */
+function removeWhenStopped(fresh: string): void {
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ] as const) {
+    process.once(signal, () => {
+      rmSync(fresh, { recursive: true, force: true });
+      process.stderr.write('Stopped; the site is as it was.\n');
+      process.exit(code);
+    });
+  }
+}
+
+await runCommand(usage, options, async ({ values, positionals }) => {
+  if (positionals.length > 0) throw new UsageError(`Unexpected: ${positionals.join(' ')}`);
   const root = resolveRoot(values.root);
-  const out = resolveTyped(values.out);
-  await refuseUnsafeOutput(out, root);
+  const out = await resolveLinks(resolveTyped(values.out));
+  await refuseUnsafeOutput(out, await resolveLinks(root));
 
   const prepared = await prepareContent(root);
   if (!prepared.sound) {
@@ -50,6 +82,7 @@ await runCommand(usage, options, async ({ values }) => {
   }
 
   const fresh = await prepareFolder(out);
+  removeWhenStopped(fresh);
   try {
     Object.assign(process.env, {
       CROSSBEARING_ROOT: root,
@@ -68,9 +101,7 @@ await runCommand(usage, options, async ({ values }) => {
   } finally {
     await rm(fresh, { recursive: true, force: true });
   }
-  const shown = path.relative(process.cwd(), out) || '.';
-  process.stdout.write(
-    `The site is in ${shown}. Look at it with: ${commandLine('preview', root, values.out === 'dist' ? '' : `--out ${shown}`)}\n`,
-  );
+  const rest = out === path.join(projectRoot, 'dist') ? [] : ['--out', showPath(out)];
+  process.stdout.write(`The site is in ${showPath(out)}. Look at it with: ${commandLine('preview', root, ...rest)}\n`);
   return 0;
 });

@@ -1,5 +1,5 @@
 /** What all commands share: arguments, `--help`, folders, exit codes (0 fine, 1 problems, 2 crash). */
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,17 +14,28 @@ type Arguments<O extends Options> = ReturnType<typeof parseArgs<{ options: O; al
 /** A mistake in how a command was called: printed with the usage, exit code 1. */
 export class UsageError extends Error {}
 
-/** A path as the person typed it: relative to where they are, which npm keeps in INIT_CWD. */
-export function resolveTyped(typed: string): string {
+/** Where the person is: npm runs commands in the project, and keeps the folder it was called from in INIT_CWD. */
+function currentFolder(): string {
   const underNpm = process.env['npm_lifecycle_event'] !== undefined && process.cwd() === projectRoot;
-  return path.resolve((underNpm ? process.env['INIT_CWD'] : undefined) ?? process.cwd(), typed);
+  return (underNpm ? process.env['INIT_CWD'] : undefined) ?? process.cwd();
+}
+
+/** A path as the person typed it: relative to where they are. */
+export function resolveTyped(typed: string): string {
+  return path.resolve(currentFolder(), typed);
+}
+
+/** A path as the person may type it: relative to where they are, unless that climbs more than it saves. */
+export function showPath(absolute: string): string {
+  const relative = path.relative(currentFolder(), absolute) || '.';
+  return relative.startsWith(path.join('..', '..')) ? absolute : relative;
 }
 
 /** The content root of `--root`, or the project; it must be a folder that exists. */
 export function resolveRoot(typed: string | undefined): string {
   if (typed === undefined) return projectRoot;
   const root = resolveTyped(typed);
-  if (!existsSync(root)) {
+  if (!existsSync(root) || !statSync(root).isDirectory()) {
     throw new UsageError(`--root: there is no folder ${root}. Expected the folder that holds seeds/ and content/.`);
   }
   return root;
@@ -35,11 +46,14 @@ export function cacheFolder(root: string): string {
   return path.join(projectRoot, '.cache', createHash('sha256').update(root).digest('hex').slice(0, 12));
 }
 
+/** A word of a command line, in quotes where a shell would take it apart. */
+function quoteWord(word: string): string {
+  return /^[\p{L}\p{N}\p{M}@%+=:,./_-]+$/u.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
+}
+
 /** How a person types a command of this project, for messages: `npm run build -- --root X`. */
-export function commandLine(name: string, root: string, rest = ''): string {
-  const words = [root === projectRoot ? '' : `--root ${path.relative(process.cwd(), root) || '.'}`, rest].filter(
-    Boolean,
-  );
+export function commandLine(name: string, root: string, ...rest: readonly string[]): string {
+  const words = [...(root === projectRoot ? [] : ['--root', showPath(root)]), ...rest].map(quoteWord);
   return words.length === 0 ? `npm run ${name}` : `npm run ${name} -- ${words.join(' ')}`;
 }
 
@@ -64,9 +78,27 @@ export async function runCommand<O extends Options>(
     process.exitCode = await run(parseArgs({ options, allowPositionals: true }));
   } catch (error) {
     const known = error instanceof UsageError || isArgumentError(error);
-    process.stderr.write(known ? `${error.message}\n\n${usage.trim()}\n` : `${describeCrash(error)}\n`);
-    process.exitCode = known ? 1 : 2;
+    const refused = describeRefusal(error);
+    process.stderr.write(known ? `${error.message}\n\n${usage.trim()}\n` : `${refused ?? describeCrash(error)}\n`);
+    process.exitCode = known || refused !== undefined ? 1 : 2;
   }
+}
+
+/** What a system may refuse without anybody's mistake in code. */
+const refusals: ReadonlyMap<unknown, string> = new Map([
+  ['EACCES', 'permission is missing'],
+  ['EPERM', 'permission is missing'],
+  ['EROFS', 'it can only be read'],
+  ['ENOSPC', 'the disk is full'],
+  ['EDQUOT', 'the disk is full'],
+]);
+
+function describeRefusal(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('code' in error)) return undefined;
+  const why = refusals.get(error.code);
+  if (why === undefined) return undefined;
+  const where = 'path' in error ? String(error.path) : error.message;
+  return `Stopped at ${where}: ${why}. Mend that and run the command again.`;
 }
 
 function describeCrash(error: unknown): string {

@@ -1,16 +1,33 @@
 /** The folder a site is built into: made beside the old one, which it replaces only when it is whole. */
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, readlink, realpath, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { UsageError } from '../command.ts';
 
 /** Written into every site: static hosts need it, and it marks a folder that a build may replace. */
 export const siteMark = '.nojekyll';
 
+/** Follows symbolic links as far as the path exists, so that a link stays and what it names is replaced. */
+export async function resolveLinks(typed: string): Promise<string> {
+  try {
+    return await realpath(typed);
+  } catch {
+    const target = await readlink(typed).catch(() => undefined);
+    if (target !== undefined) {
+      throw new UsageError(`--out: ${typed} is a link to ${target}, which does not exist. Make that folder first.`);
+    }
+    const parent = path.dirname(typed);
+    return parent === typed ? typed : path.join(await resolveLinks(parent), path.basename(typed));
+  }
+}
+
 /** Refuses an output folder whose replacement would destroy something that is not a built site. */
 export async function refuseUnsafeOutput(out: string, root: string): Promise<void> {
-  const inside = (folder: string, of: string) => !path.relative(of, folder).startsWith('..');
-  const kept = ['seeds', 'content', '.git', 'node_modules'].map((name) => path.join(root, name));
+  const inside = (folder: string, of: string) => {
+    const [first] = path.relative(of, folder).split(path.sep);
+    return first !== '..' && !path.isAbsolute(path.relative(of, folder));
+  };
+  const kept = ['seeds', 'content', '.git', 'node_modules', 'src'].map((name) => path.join(root, name));
   if (inside(root, out) || kept.some((folder) => inside(out, folder))) {
     throw new UsageError(`--out: ${out} holds the content itself. Choose a folder of its own, such as dist.`);
   }
@@ -23,25 +40,68 @@ export async function refuseUnsafeOutput(out: string, root: string): Promise<voi
   }
 }
 
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // EPERM: it runs, for another user.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+/** Removes what builds into `out` left beside it that were killed; what running ones need stays. */
+async function removeLeftOvers(out: string): Promise<void> {
+  const name = path.basename(out);
+  for (const entry of await readdir(path.dirname(out))) {
+    const [, kind, pid] = entry.startsWith(name) ? (/^\.(new|old)-(\d+)$/.exec(entry.slice(name.length)) ?? []) : [];
+    if (pid === undefined || isRunning(Number(pid))) continue;
+    const left = path.join(path.dirname(out), entry);
+    // Killed between the two renames: the old site is all there is.
+    if (kind === 'old' && !existsSync(out)) await rename(left, out);
+    else await rm(left, { recursive: true, force: true });
+  }
+}
+
 /** A fresh empty folder beside the output, for the new site. */
 export async function prepareFolder(out: string): Promise<string> {
   const fresh = `${out}.new-${process.pid}`;
-  await rm(fresh, { recursive: true, force: true });
-  await mkdir(fresh, { recursive: true });
+  try {
+    await mkdir(path.dirname(out), { recursive: true });
+    await removeLeftOvers(out);
+    await rm(fresh, { recursive: true, force: true });
+    await mkdir(fresh);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    throw new UsageError(`--out: no folder can be made beside ${out} (${String(error.code)}). Choose another place.`);
+  }
   return fresh;
 }
+
+/** How often another build may have put its site in place just now, before this one gives up. */
+const attempts = 5;
 
 /** Puts the new site in place of the old one by two renames; the old one returns if the second fails. */
 export async function replaceFolder(fresh: string, out: string): Promise<void> {
   const old = `${out}.old-${process.pid}`;
   await rm(old, { recursive: true, force: true });
-  const had = existsSync(out);
-  if (had) await rename(out, old);
-  try {
-    await rename(fresh, out);
-  } catch (error) {
-    if (had) await rename(old, out);
-    throw error;
+  for (let attempt = 1; ; attempt += 1) {
+    const had = await rename(out, old).then(
+      () => true,
+      () => false,
+    );
+    try {
+      await rename(fresh, out);
+      break;
+    } catch (error) {
+      // Another build came between the two renames: its site is whole, and is replaced like any other.
+      if (attempt < attempts && existsSync(fresh) && existsSync(out)) {
+        await rm(old, { recursive: true, force: true });
+        continue;
+      }
+      if (had) await rename(old, out);
+      throw error;
+    }
   }
   await rm(old, { recursive: true, force: true });
 }

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -7,6 +7,7 @@ import {
   prepareFolder,
   refuseUnsafeOutput,
   replaceFolder,
+  resolveLinks,
   siteMark,
 } from '../../scripts/build/output-folder.ts';
 
@@ -57,4 +58,39 @@ test('when the new folder is gone, the old one stays', async () => {
   const out = await makeFolder('dist', { 'old.html': 'old' });
   await expect(replaceFolder(path.join(root, 'gone'), out)).rejects.toThrow('ENOENT');
   expect(await readFile(path.join(out, 'old.html'), 'utf8')).toBe('old');
+});
+
+describe('resolveLinks', () => {
+  test('follows links to folders, also above what does not exist yet', async () => {
+    const real = await makeFolder('real', {});
+    await symlink(real, path.join(root, 'link'));
+    expect(await resolveLinks(path.join(root, 'link'))).toBe(await realpath(real));
+    expect(await resolveLinks(path.join(root, 'link', 'a', 'b'))).toBe(path.join(await realpath(real), 'a', 'b'));
+  });
+  test('a link that leads nowhere is refused', async () => {
+    await symlink(path.join(root, 'nowhere'), path.join(root, 'link'));
+    await expect(resolveLinks(path.join(root, 'link', 'site'))).rejects.toThrow('does not exist');
+  });
+});
+
+test('what killed builds left beside the site is removed, what runs is left alone', async () => {
+  const out = await makeFolder('dist', { [siteMark]: '' });
+  const dead = 2 ** 30;
+  for (const name of [`dist.new-${dead}`, `dist.old-${dead}`, `dist.new-${process.ppid}`, 'dist.new-photos'])
+    await makeFolder(name, { 'a.html': '' });
+  await prepareFolder(out);
+  expect((await readdir(root)).toSorted()).toEqual(
+    ['content', 'dist', 'dist.new-photos', `dist.new-${process.pid}`, `dist.new-${process.ppid}`].toSorted(),
+  );
+});
+
+test('a site that a killed build had moved away comes back', async () => {
+  await makeFolder(`dist.old-${2 ** 30}`, { 'a.html': 'old' });
+  await prepareFolder(path.join(root, 'dist'));
+  expect(await readFile(path.join(root, 'dist', 'a.html'), 'utf8')).toBe('old');
+});
+
+test('a place where no folder can be made is refused', async () => {
+  await makeFolder('', { file: '' });
+  await expect(prepareFolder(path.join(root, 'file', 'dist'))).rejects.toThrow('Choose another place');
 });

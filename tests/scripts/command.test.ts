@@ -1,0 +1,29 @@
+import path from 'node:path';
+import { afterEach, expect, test, vi } from 'vitest';
+import { commandLine, projectRoot, resolveRoot, showPath, UsageError } from '../../scripts/command.ts';
+
+afterEach(() => vi.unstubAllEnvs());
+
+test.each([
+  [projectRoot, [], 'npm run build'],
+  [path.join(projectRoot, 'a'), [], 'npm run build -- --root a'],
+  [path.join(projectRoot, 'a b'), ['--out', 'c'], "npm run build -- --root 'a b' --out c"],
+  [path.join(projectRoot, 'ö$x'), [], "npm run build -- --root 'ö$x'"],
+  [path.join(projectRoot, "it's"), [], String.raw`npm run build -- --root 'it'\''s'`],
+  ['/elsewhere/x', [], 'npm run build -- --root /elsewhere/x'],
+])('a command for %s %j can be typed as it is shown', (root, rest, expected) => {
+  expect(commandLine('build', root, ...rest)).toBe(expected);
+});
+
+test('paths are shown from where the person is, not from where npm runs', () => {
+  vi.stubEnv('npm_lifecycle_event', 'build');
+  vi.stubEnv('INIT_CWD', '/work-of-a-person');
+  expect(showPath('/work-of-a-person/site')).toBe('site');
+});
+
+test.each([path.join(projectRoot, 'package.json'), path.join(projectRoot, 'package.json/x'), '/no/such/folder'])(
+  '%s is no root',
+  (root) => {
+    expect(() => resolveRoot(root)).toThrow(UsageError);
+  },
+);
