@@ -3,6 +3,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { checkBuiltSite } from '#checks/built/check-built-site.ts';
+import { waitForTurn } from './build/wait-for-turn.ts';
 import { prepareContent } from './build/prepare-content.ts';
 import {
   listFiles,
@@ -81,7 +82,13 @@ await runCommand(usage, options, async ({ values, positionals }) => {
     return 1;
   }
 
-  const fresh = await prepareFolder(out);
+  const release = await waitForTurn(path.join(projectRoot, '.cache', 'build.lock'), (pid) =>
+    process.stderr.write(`Waiting for another build to end (process ${pid}).\n`),
+  );
+  const fresh = await prepareFolder(out).catch(async (error: unknown) => {
+    await release();
+    throw error;
+  });
   removeWhenStopped(fresh);
   try {
     Object.assign(process.env, {
@@ -100,6 +107,7 @@ await runCommand(usage, options, async ({ values, positionals }) => {
     await replaceFolder(fresh, out);
   } finally {
     await rm(fresh, { recursive: true, force: true });
+    await release();
   }
   const rest = out === path.join(projectRoot, 'dist') ? [] : ['--out', showPath(out)];
   process.stdout.write(`The site is in ${showPath(out)}. Look at it with: ${commandLine('preview', root, ...rest)}\n`);

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readlink, realpath, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { UsageError } from '../command.ts';
+import { isRunning } from './is-running.ts';
 
 /** Written into every site: static hosts need it, and it marks a folder that a build may replace. */
 export const siteMark = '.nojekyll';
@@ -37,16 +38,6 @@ export async function refuseUnsafeOutput(out: string, root: string): Promise<voi
   });
   if (names.length > 0 && !names.includes(siteMark)) {
     throw new UsageError(`--out: ${out} holds files that are not a built site. Choose an empty or a new folder.`);
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // EPERM: it runs, for another user.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
 

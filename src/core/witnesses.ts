@@ -34,9 +34,11 @@ export interface Witness {
 /** Kinds in which somebody's words are the fact: they rest on who independently reports the words. */
 export const reportedKinds: ReadonlySet<string> = new Set(['quotation', 'position']);
 
-/** The outlet to which a source owes what it reports: whom it quotes for it, else the agency that it credits. */
-function creditedOutlet(source: Source, evidence: Evidence): string | undefined {
-  return evidence.via ?? source.meta.agencies[0];
+type CountCredits = (agency: string) => number;
+
+/** The agency that a source credits; of several the one that most sources of this evidence credit, then the first. */
+function creditedAgency({ meta }: Source, countCredits: CountCredits): string | undefined {
+  return meta.agencies.toSorted((a, b) => countCredits(b) - countCredits(a))[0];
 }
 
 /**
@@ -48,6 +50,7 @@ function basisOfReport(
   evidence: Evidence,
   shared: SharedWording | undefined,
   creditOf: ReadonlyMap<string, string>,
+  countCredits: CountCredits,
 ): Basis {
   if (shared !== undefined) {
     const credited = shared.sources.flatMap((id) => creditOf.get(id) ?? []).toSorted(byCodePoint)[0];
@@ -58,7 +61,7 @@ function basisOfReport(
     };
   }
   if (evidence.via !== null) return outletBasis(evidence.via, 'via');
-  const [agency] = source.meta.agencies;
+  const agency = creditedAgency(source, countCredits);
   if (agency !== undefined) return outletBasis(agency, 'agency');
   if (source.meta.outlet !== null) return outletBasis(source.meta.outlet, 'published');
   return { kind: 'source', key: `source:${source.id}`, source: source.id };
@@ -90,23 +93,26 @@ export function findWitnesses(
   shared: ReadonlyMap<number, SharedWording> = new Map(),
 ): Witness[] {
   const reported = reportedKinds.has(claim.meta.kind);
+  const cited = new Set(claim.meta.evidence.flatMap((evidence) => sources.get(evidence.source) ?? []));
+  const countCredits: CountCredits = (agency) =>
+    Array.from(cited).filter(({ meta }) => meta.agencies.includes(agency)).length;
   const creditOf = new Map(
     claim.meta.evidence.flatMap((evidence) => {
       const source = sources.get(evidence.source);
-      const outlet = source && creditedOutlet(source, evidence);
+      const outlet = source && (evidence.via ?? creditedAgency(source, countCredits));
       return outlet === undefined ? [] : [[evidence.source, outlet] as const];
     }),
   );
   const bases = claim.meta.evidence.map((evidence, index) => {
     const source = sources.get(evidence.source);
     const credited = reported ? undefined : basisOfCredit(evidence);
-    return source && (credited ?? basisOfReport(source, evidence, shared.get(index), creditOf));
+    return source && (credited ?? basisOfReport(source, evidence, shared.get(index), creditOf, countCredits));
   });
   const groups = new Map<string, { basis: Basis; evidence: number[]; reason?: string }>();
   for (const [index, evidence] of claim.meta.evidence.entries()) {
     const rule = bases[index];
     if (rule === undefined) continue;
-    const basis = applyOrigin(claim, evidence, bases) ?? rule;
+    const basis = (evidence.origin && applyOrigin(claim, evidence, bases)) ?? rule;
     const group = groups.get(basis.key) ?? { basis, evidence: [] };
     if (basis.kind === 'outlet') group.basis = basis;
     group.evidence.push(index);
@@ -119,10 +125,21 @@ export function findWitnesses(
   }));
 }
 
-/** What an editor's `origin` names: the source itself, or what another source's evidence rests on by the rule. */
+/**
+ * What an editor's `origin` names: the source itself, or what the evidence of another source rests on, which may have an
+ * `origin` in its turn. Where these lead in a circle, all on it rest on what the first of them rests on by the rule.
+ */
 function applyOrigin(claim: Claim, evidence: Evidence, bases: readonly (Basis | undefined)[]): Basis | undefined {
-  const { origin } = evidence;
-  if (origin === undefined) return undefined;
-  if (origin.with === 'itself') return { kind: 'source', key: `source:${evidence.source}`, source: evidence.source };
-  return bases[claim.meta.evidence.findIndex((other) => other.source === origin.with)];
+  const visited: number[] = [];
+  for (let current = evidence; ;) {
+    const { origin, source } = current;
+    const at = claim.meta.evidence.indexOf(current);
+    if (visited.includes(at)) return bases[Math.min(...visited.slice(visited.indexOf(at)))];
+    visited.push(at);
+    if (origin === undefined) return bases[at];
+    if (origin.with === 'itself') return { kind: 'source', key: `source:${source}`, source };
+    const next = claim.meta.evidence.find((other) => other.source === origin.with);
+    if (next === undefined) return bases[at];
+    current = next;
+  }
 }

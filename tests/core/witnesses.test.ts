@@ -113,13 +113,41 @@ describe('findWitnesses', () => {
     expect(witnessesOf(kind, evidence)).toEqual(expected);
   });
 
-  test('there are no chains: an editor joins to what the other rests on by the rule', () => {
-    const joined = witnessesOf('event', [
-      { source: 's/e', origin: { with: 's/f', reason: 'x' } },
-      { source: 's/f', origin: { with: 's/c', reason: 'y' } },
-      { source: 's/c' },
-    ]);
-    expect(joined).toEqual(['source:s/f [0] supports', 'outlet:post [1 2] supports']);
+  const withOther = (source: string, other: string) => ({ source, origin: { with: other, reason: 'x' } });
+  test.each([
+    [
+      'also where the other is joined to a third',
+      [withOther('s/e', 's/f'), withOther('s/f', 's/c'), { source: 's/c' }],
+      ['outlet:post [0 1 2] supports'],
+    ],
+    [
+      'also where the other is set apart',
+      [{ source: 's/a' }, withOther('s/b', 'itself'), withOther('s/e', 's/b')],
+      ['outlet:wire [0] supports', 'source:s/b [1 2] supports'],
+    ],
+    [
+      'also where each names the other',
+      [withOther('s/e', 's/f'), withOther('s/f', 's/e')],
+      ['source:s/e [0 1] supports'],
+    ],
+    [
+      'and not where the other gives no evidence',
+      [withOther('s/e', 's/none'), { source: 's/f' }],
+      ['source:s/e [0] supports', 'source:s/f [1] supports'],
+    ],
+  ])('an editor joins evidence to what the other rests on, %s', (_, evidence, expected) => {
+    expect(witnessesOf('event', evidence)).toEqual(expected);
+  });
+
+  test('of two agencies that a source credits, the one that others credit too', () => {
+    const own = new Map(
+      [
+        ['s/x', ['afar', 'wire']],
+        ['s/y', ['wire']],
+      ].map(([id, agencies]) => [String(id), makeSource(String(id), ['w'], { agencies: [...(agencies ?? [])] })]),
+    );
+    const claim = makeClaim('s/claim', { evidence: ['s/x', 's/y'].map((source) => ({ source, quote: 'w' })) });
+    expect(findWitnesses(claim, own).map((w) => w.basis.key)).toEqual(['outlet:wire']);
   });
 
   describe('a shared passage', () => {
