@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { ContentFile } from '#markdown/content-file.ts';
+import { findDeepNesting } from '#markdown/find-deep-nesting.ts';
 import { MAX_PROSE } from '#markdown/read-entry.ts';
 import type { CheckContext } from './rule.ts';
 
@@ -23,7 +24,9 @@ export function listProse(context: CheckContext): readonly Prose[] {
     const { text, bodyStart, data } = file.document;
     if (file.kind === 'source' || file.kind === 'site' || data === undefined) return [];
     const body = text.slice(bodyStart);
-    return body.trim() === '' || body.length > MAX_PROSE ? [] : [{ file, tree: parser.parse(body) }];
+    return body.trim() === '' || body.length > MAX_PROSE || findDeepNesting(body) !== undefined
+      ? []
+      : [{ file, tree: parser.parse(body) }];
   });
   parsed.set(context, prose);
   return prose;

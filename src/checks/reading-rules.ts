@@ -9,6 +9,7 @@ const descriptions: Readonly<Record<string, string>> = {
   'id-collision': 'No two files have names that differ only by case.',
   'file-encoding': 'Every file is UTF-8.',
   'file-size': 'No file, and no frontmatter, is larger than articles are.',
+  'deep-nesting': 'No text nests lists, quotations or marks more deeply than people read.',
   'merge-conflict': 'No file holds the marks of an unfinished merge.',
   frontmatter: 'Every file starts with frontmatter between two lines of three hyphens.',
   'frontmatter-yaml': 'The frontmatter is YAML, each key stands once.',

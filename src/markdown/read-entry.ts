@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import type { Problem } from '#core/problem.ts';
 import type { ContentFile } from './content-file.ts';
 import { explainIssues } from './explain-issues.ts';
+import { findDeepNesting } from './find-deep-nesting.ts';
 import { placeOfOffsets, placeOfPath } from './places.ts';
 import { problemOf, problemsOf } from './problem-of.ts';
 import { readDocument } from './read-document.ts';
@@ -10,6 +11,8 @@ import { readText } from './read-text.ts';
 
 /** Longest prose of a page, in UTF-16 units: ten times a long book chapter; rendering it takes seconds. */
 export const MAX_PROSE = 500_000;
+/** Problems with the fields of one file that are listed; a file that is something else entirely has thousands. */
+const MAX_FIELD_PROBLEMS = 30;
 
 /** What one file gave: `meta` only where everything fits, `file` wherever it could be decoded. */
 export interface Entry<Meta> {
@@ -47,10 +50,27 @@ export function parseEntry<Meta>(
       problems: [problemOf(about.path, 'file-size', placeOfOffsets(document, document.bodyStart), { reason })],
     };
   }
+  const deep = findDeepNesting(text.slice(document.bodyStart));
+  if (deep !== undefined) {
+    const reason =
+      'The text is nested too deeply: lists or quotations within each other, or thousands of marks such as * and [ in one paragraph; write it more simply';
+    return {
+      file,
+      problems: [
+        problemOf(about.path, 'deep-nesting', placeOfOffsets(document, document.bodyStart + deep), { reason }),
+      ],
+    };
+  }
   const parsed = schema.safeParse(document.data);
   if (parsed.success) return { file, meta: parsed.data, problems: [] };
-  const problems = explainIssues(schema, document.data, parsed.error.issues).map(({ ruleId, path, part, ...report }) =>
-    problemOf(about.path, ruleId, placeOfPath(document, path, part), report),
-  );
-  return { file, problems };
+  const explained = explainIssues(schema, document.data, parsed.error.issues);
+  const problems = explained
+    .slice(0, MAX_FIELD_PROBLEMS)
+    .map(({ ruleId, path, part, ...report }) =>
+      problemOf(about.path, ruleId, placeOfPath(document, path, part), report),
+    );
+  const more = explained.length - problems.length;
+  if (more === 0) return { file, problems };
+  const reason = `This file has ${more} more problems of this kind; mend those above first`;
+  return { file, problems: [...problems, problemOf(about.path, 'schema', undefined, { reason })] };
 }
