@@ -2,7 +2,7 @@
 import { segmentSentences } from '#core/sentences.ts';
 import { readable } from './characters.ts';
 import { readDateline, readTrailingCredit } from './credits.ts';
-import type { Passage } from './join-lines.ts';
+import { measureQuoteMarks, type Passage } from './join-lines.ts';
 import type { Label } from './label-lines.ts';
 import type { Part } from './model.ts';
 
@@ -25,20 +25,23 @@ export function cutPassage(
 ): readonly (readonly Part[])[] {
   const headEnd = dateline ? (readDateline(text)?.end ?? 0) : 0;
   const titleEnd = reason === 'opening' ? findOpening(text, headEnd) : headEnd;
-  const own = reason === 'opening' ? 'paragraph' : reason;
+  const first = reason === 'opening' ? 'paragraph' : reason;
   let start = 0;
   return lines.map((line, index) => {
     const from = start;
     const raw = line.text;
-    start += readable(raw).length + 1;
-    const head = rawIndex(raw, headEnd - from);
-    const title = Math.max(head, rawIndex(raw, titleEnd - from));
+    const marks = measureQuoteMarks(line);
+    const own = raw.slice(marks);
+    start += readable(own).length + 1;
+    const head = marks + rawIndex(own, headEnd - from);
+    const title = Math.max(head, marks + rawIndex(own, titleEnd - from));
     const last = credit && index === lines.length - 1 ? readTrailingCredit(raw)?.start : undefined;
     const tail = Math.max(title, last ?? raw.length);
     const parts: readonly Part[] = [
-      { from: 0, to: head, use: 'metadata', reason: 'dateline' },
+      { from: 0, to: marks, use: 'removed', reason: 'quote mark' },
+      { from: marks, to: head, use: 'metadata', reason: 'dateline' },
       { from: head, to: title, use: 'kept', reason: 'title' },
-      { from: title, to: tail, use, reason: index > 0 ? 'joined' : own },
+      { from: title, to: tail, use, reason: index > 0 ? 'joined' : first },
       { from: tail, to: raw.length, use: 'metadata', reason: 'agency credit' },
     ];
     return parts.filter((part) => part.to > part.from);

@@ -17,10 +17,28 @@ const crawlerAge =
   /\b(?:in|vor|il y a|hace)\s+(?:\d+|a|an|one)\s+\p{L}+|\b(?:\d+|an?|one)\s+(?:second|minute|hour|day|week|month|year)s?\s+ago\b/giu;
 const zonePattern =
   /\b(?:GMT|UTC|[A-Z]{1,4}ST|[A-Z]{1,4}DT|ET|CT|MT|PT|CET|EET|MSK|WAT|EAT|CAT)\b(?:\s?[+-]\d{1,2}(?::?\d{1,2})?)?|[+-]\d{2}:?\d{2}\b|Z\b/u;
-const updateWords =
-  /\b(?:updated?|modified|aktualisiert|mis à jour|modifié|actualizado|aggiornato|atualizado|bijgewerkt)\b/iu;
-const publishWords =
-  /\b(?:published|posted|publication|veröffentlicht|publié|publicado|pubblicato|gepubliceerd|created|issued)\b/iu;
+const updating =
+  'updated?|modified|aktualisiert|mise? à jour|modifiée?|actualizad[oa]|aggiornat[oa]|atualizad[oa]|bijgewerkt';
+const publishing =
+  'published|posted|publication|veröffentlicht|publiée?|publicad[oa]|pubblicat[oa]|gepubliceerd|created|issued';
+/** Whole words; `\\b` would see the end of one before `é`. */
+const wordPattern = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu');
+const updateWords = wordPattern(updating);
+const publishWords = wordPattern(publishing);
+const partStart = new RegExp(
+  `\\s*[|•·]\\s*|(?<!\\p{L})(?=(?:(?:last|first) )?(?:${updating}|${publishing})(?!\\p{L}))(?<!(?:last|first) )`,
+  'iu',
+);
+/** `03/04/2031` is 3 April in London and 4 March in New York. */
+const eitherOrder = /(?<![\d/])(0?[1-9]|1[0-2])\/(0?[1-9]|1[0-2])\/(\d{4})(?!\d)/;
+
+/** `February 2031`. */
+const monthAlone = /^(\p{L}+)\.? ((?:19|20)\d{2})$/u;
+
+/** Words of date lines in languages that write the day before the month. */
+const dayFirst = wordPattern(
+  'le|publiée?|mise? à jour|el|publicad[oa]|actualizad[oa]|il|pubblicat[oa]|aggiornat[oa]|em|às|vom|stand|op',
+);
 
 /** The date that a short line states and that the line is about; undefined if the line is about something else. */
 export function readDateLine(text: string): StatedDate | undefined {
@@ -28,9 +46,14 @@ export function readDateLine(text: string): StatedDate | undefined {
   const plain = text.replaceAll(crawlerAge, ' ');
   const tokens = plain.toLowerCase().match(/[\p{L}.]+(?:-[\p{L}]+)*|\d+/gu) ?? [];
   const named = tokens.some((token) => monthNames.has(token.replace(/\.$/, '')));
-  const numeric = /\b\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b|\d{4}年/u.test(plain);
-  if (!named && !numeric) return undefined;
-  if (tokens.filter((token) => !isDateWord(token)).length > strayWords) return undefined;
+  const numeric = /\b\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:\b|T\d)|\d{4}年/u.test(plain);
+  const strange = tokens.filter((token) => !isDateWord(token)).length;
+  // Nothing but an age, such as `Updated 3 hours ago`: it dates the copy, and no day.
+  if (!named && !numeric && plain !== text && strange === 0) return { update: updateWords.test(text) };
+  if ((!named && !numeric) || strange > strayWords) return undefined;
+  const [, month, year] = monthAlone.exec(plain.trim().toLowerCase()) ?? [];
+  const number = monthNames.get(month ?? '');
+  if (number !== undefined && year !== undefined) return { update: false, at: `${year}-${pad(number, 2)}` };
   const stated = choosePart(plain);
   const { at, zone } = parseDay(stated.text);
   return { update: stated.update, ...(at === undefined ? {} : { at }), ...(zone === undefined ? {} : { zone }) };
@@ -49,9 +72,7 @@ function isDateWord(token: string): boolean {
 
 /** A line may state both; publication comes first. */
 function choosePart(text: string): { readonly text: string; readonly update: boolean } {
-  const parts = text
-    .split(/\s*[|•·]\s*|(?=\b(?:updated|last modified|first published|published)\b)/iu)
-    .filter((part) => /\d/.test(part));
+  const parts = text.split(partStart).filter((part) => /\d/.test(part));
   const published = parts.find((part) => publishWords.test(part)) ?? parts.find((part) => !updateWords.test(part));
   return { text: published ?? text, update: published === undefined && updateWords.test(text) };
 }
@@ -59,8 +80,14 @@ function choosePart(text: string): { readonly text: string; readonly update: boo
 const parsers = [chrono.en.GB, chrono.de, chrono.fr, chrono.es, chrono.pt, chrono.nl, chrono.ru];
 const reference = { instant: new Date(Date.UTC(2000, 0, 1)), timezone: 'UTC' };
 
-/** A date with day, month and year stated, with its time where that is stated too. */
+/**
+ * A date with day, month and year stated, with its time where that is stated too. Of a date in figures that could be read in
+ * two ways, in a line without a word that tells its language, only the year is certain.
+ */
 export function parseDay(text: string): { readonly at?: string; readonly zone?: string } {
+  const [either, first, second, year] = eitherOrder.exec(text) ?? [];
+  if (either !== undefined && year !== undefined && Number(first) !== Number(second) && !dayFirst.test(text))
+    return { at: year };
   const iso = /\b\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?)?/.exec(text)?.[0];
   const zone = zonePattern.exec(text.replace(/\b\d{4}-\d{2}-\d{2}/, ''))?.[0];
   const at = iso === undefined ? readWithChrono(text) : iso.replace(' ', 'T');

@@ -26,11 +26,18 @@ const openEnds: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const sentenceEnd = /[.!?…:;。！？؟।]["'”’»)\]]*$/u;
+const sentenceEnd = /[.!?…:;。！？؟।]["'”’“‘»«)\]]*$/u;
+
+/** Length of the marks that mail puts before a line of another's words, `> `; 0 in other lines and formats. */
+export function measureQuoteMarks({ text, hint, markup }: Line): number {
+  if (hint !== undefined || markup !== undefined) return 0;
+  const marks = /^\s*(?:>\s?){1,9}(?=\s*[^\s>])/.exec(text)?.[0] ?? '';
+  return /\s$/.test(marks) ? marks.length : 0;
+}
 
 /** Groups lines into passages; a text that is not broken gives one passage a line. */
 export function joinLines(lines: readonly Line[]): readonly Passage[] {
-  const texts = lines.map(({ text }) => readable(text));
+  const texts = lines.map((line) => readable(line.text.slice(measureQuoteMarks(line))));
   const width = findWidth(lines, texts);
   const passages: { lines: Line[]; texts: string[] }[] = [];
   for (const [index, line] of lines.entries()) {
@@ -71,13 +78,24 @@ function isOpen(text: string, width: number): boolean {
   return text.length > width / 2 && !sentenceEnd.test(text.slice(-8));
 }
 
+/** Teletypes print in capitals: no small letter tells there that a sentence goes on. */
+function isShouted(text: string): boolean {
+  const head = text.slice(0, 200);
+  return /\p{Lu}/u.test(head) && !/\p{Ll}/u.test(head);
+}
+
 function continues(before: Line, textBefore: string, line: Line, text: string, width: number | undefined): boolean {
   if (before.hint !== undefined || line.hint !== undefined || line.markup !== undefined) return false;
   if (/^[-–—•*>#]\s/.test(text)) return false;
   const direct = follow(before, line);
+  const quoted = measureQuoteMarks(line) > 0;
+  if (quoted !== measureQuoteMarks(before) > 0) return false;
+  if (quoted) return direct && !sentenceEnd.test(textBefore.slice(-8)) && countWords(textBefore) >= shortestBroken;
   if (width !== undefined) return direct && (isFull(textBefore, text, width) || isOpen(textBefore, width));
-  if (sentenceEnd.test(textBefore.slice(-8)) || countWords(textBefore) < shortestBroken || countWords(text) < 2)
-    return false;
+  if (sentenceEnd.test(textBefore.slice(-8)) || countWords(textBefore) < shortestBroken) return false;
+  if (direct && isShouted(textBefore) && isShouted(text))
+    return countWords(text) >= shortestBroken || sentenceEnd.test(text.slice(-8));
+  if (countWords(text) < 2) return false;
   const last = /([\p{L}]+)$/u.exec(textBefore.slice(-30))?.[1] ?? '';
   const open = openEnds.has(last) || (textBefore.endsWith(',') && /^\p{Ll}/u.test(text));
   const lower = /^\p{Ll}/u.test(text);

@@ -11,7 +11,7 @@ export interface Completeness {
 /** Signs at the very end: an ellipsis, a counter of characters that are missing, an offer to read on. */
 const cutEnd =
   /(?:\[?(?:…|\.{3})\]?|\[\+\d+ chars\]|\((?:more|continued|cont\.?)\)|\b(?:continue reading|read the full (?:story|article))\.?)$/iu;
-const sentenceEnd = /[.!?…。！？؟।۔။։][\s"'”’»›)\]」』]*$/u;
+const sentenceEnd = /[.!?…。！？؟।۔။։][\s"'”’“‘»›«‹)\]」』]*$/u;
 /** Words of a last paragraph that must end as a sentence. */
 const wholeParagraph = 8;
 

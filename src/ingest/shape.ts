@@ -11,14 +11,14 @@ export interface Shape {
   readonly endsSentence: boolean;
   readonly opensQuote: boolean;
   readonly startsLower: boolean;
-  /** Share of the words of four letters and more that start with a capital, 0 to 1. */
+  /** Share of the words of four letters and more that start with a capital, 0 to 1; 0 for prose in capitals, where it tells nothing. */
   readonly capitalised: number;
   readonly allCapitals: boolean;
   /** Looks like a program, a style sheet or serialised data. */
   readonly code: boolean;
 }
 
-const sentenceEnd = /[.!?…。！？؟।։។။]["'”’»›)\]」』]*$/u;
+const sentenceEnd = /[.!?…。！？؟।։។။]["'”’“‘»›«‹)\]」』]*$/u;
 const openingQuote = /^["'“‘«‹„「『]/u;
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;
 const unspacedScript = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu;
@@ -26,9 +26,12 @@ const unspacedScript = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{s
 const sureCodeSigns: readonly RegExp[] = [
   /^\s*(?:var|let|const)\s+[\w$]+\s*=/,
   /^\s*(?:\$|jQuery)\(/,
-  /\b(?:document|window|googletag|console)\.[a-z]\w+/i,
+  /\b(?:document|window|googletag|console)\.[a-z]\w+/,
   /^\s*[a-z-]+\s*:\s*[^\s].*;+\s*$/,
 ];
+/** Words from which a line in capitals is prose of a teletype and no headline: with a sentence's end, and without. */
+const shoutedSentence = 7;
+const shoutedLine = 20;
 /** Enough to judge a line; a line of megabytes is judged by its head. */
 const judgedCharacters = 4000;
 
@@ -39,15 +42,18 @@ export function describeShape(raw: string): Shape {
   const unspaced = head.match(unspacedScript)?.length ?? 0;
   const long = words.filter((word) => word.length >= 4 && /\p{L}/u.test(word));
   const letters = head.replaceAll(/[^\p{Lu}\p{Ll}]/gu, '');
+  const allCapitals = letters.length > 3 && letters === letters.toUpperCase();
+  const endsSentence = sentenceEnd.test(text.slice(-12));
+  const shouted = allCapitals && words.length >= (endsSentence ? shoutedSentence : shoutedLine);
   return {
     text,
     words,
     length: Math.max(words.length, Math.round(unspaced / 2)),
-    endsSentence: sentenceEnd.test(text.slice(-12)),
+    endsSentence,
     opensQuote: openingQuote.test(head),
     startsLower: /^\p{Ll}/u.test(head),
-    capitalised: long.length === 0 ? 0 : long.filter((word) => /^\p{Lu}/u.test(word)).length / long.length,
-    allCapitals: letters.length > 3 && letters === letters.toUpperCase(),
+    capitalised: long.length === 0 || shouted ? 0 : long.filter((word) => /^\p{Lu}/u.test(word)).length / long.length,
+    allCapitals,
     code: looksLikeCode(head),
   };
 }
@@ -60,7 +66,9 @@ const codeSigns: readonly RegExp[] = [
   /[\w$\])]\.[\w$]+\([^)]*\)\s*;/,
   /^\s*[\w$.[\]"']+\s*=\s*[^=].*;\s*$/,
   /^\s*[\w$"'-]+\s*:\s*[^\s].*[;{]\s*$/,
-  /^\s*["']?[\w$-]+["']?\s*:\s*(?:["'{[]|\d|true\b|false\b|null\b|function\b).*,?\s*$/,
+  // Without a quoted key or a comma it may be an answer, a date or a score: `A: "No."`, `Result: 3:2`.
+  /^\s*(?:"[\w$-]+"|'[\w$-]+')\s*:\s*(?:["'{[]|\d|true\b|false\b|null\b|function\b)/,
+  /^\s*[\w$-]+\s*:\s*(?:["'{[]|\d|true\b|false\b|null\b|function\b).*,\s*$/,
   /^\s*[.#]?[\w-]+(?:[\s.#:>,[\]="']+[\w-]+)*\s*\{/,
   /^[\s{}()[\];,]+$/,
   /\b(?:document|window|googletag|jQuery|console|location)\s*[.[(]/,

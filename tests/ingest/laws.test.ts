@@ -30,6 +30,8 @@ const piece = fc.constantFrom(
   'var x = 1;',
   'Harbour Post logo',
   'He said no. (EFE)',
+  '> Another man wrote that the bridge would',
+  '> > not hold, and that he had told them.',
   '© DPA',
 );
 const line = fc.oneof(

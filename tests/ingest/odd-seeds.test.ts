@@ -1,0 +1,117 @@
+/** Seeds that are no tidy article: what must not be claimed of them, and which of their sentences must not be lost. */
+import { describe, expect, it } from 'vitest';
+import { findRepeated } from '../../src/ingest/find-repeated.ts';
+import { ingestSeed } from '../../src/ingest/ingest-seed.ts';
+import { readSeed } from '../../src/ingest/read-seed.ts';
+import type { Seed } from '../../src/ingest/model.ts';
+
+const lead =
+  'The harbour board of Velmora voted seven to two on Tuesday to close the northern ferry dock until the spring, officials said after a meeting of four hours.';
+const more =
+  'Residents of the islands of Sund and Lathe, who depend on the ferry for food and medicine, said that they had not been consulted.';
+
+function read(text: string, name = 'a.txt'): Seed {
+  const seed = readSeed(new TextEncoder().encode(text), `main/${name}`, 'main');
+  if (!('lines' in seed)) throw new Error(seed.reason);
+  return seed;
+}
+function ingest(...lines: readonly string[]): ReturnType<typeof ingestSeed> {
+  return ingestSeed(read(lines.join('\n')));
+}
+const textOf = ({ blocks }: ReturnType<typeof ingestSeed>): string => blocks.map(({ text }) => text).join('\n');
+
+describe('the date of publication', () => {
+  it.each([
+    ['a comment', '2 comments', 'old_salt', '4 February 2031 at 08:02', 'Good riddance, that dock was a death trap.'],
+    ['a related post', 'Related articles', 'Ferry dock opens', '12 March 2027', 'Mayor resigns', '13 March 2027'],
+    [
+      'a timeline',
+      '3 February 2029',
+      'Divers find that forty of the piles of the dock are rotten.',
+      '5 May 2030',
+      more,
+    ],
+    ['an age', 'Updated 3 hours ago'],
+    ['a copyright line', 'Copyright 2031 by Jane Roe. All rights reserved.'],
+  ])('is not that of %s', (_name, ...lines) => {
+    expect(ingest('They are closing our dock', '', lead, '', ...lines).meta.published ?? {}).not.toHaveProperty('at');
+  });
+
+  it.each([
+    ['Publié le 3 février 2031 à 18h30, mis à jour le 4 février 2031 à 09h12', '2031-02-03T18:30'],
+    ['Veröffentlicht am 03.02.2031, aktualisiert am 04.02.2031', '2031-02-03'],
+    ['Stand: 03.02.2031 18:30 Uhr', '2031-02-03T18:30'],
+    ['Published: 2031-02-03T09:15:00Z', '2031-02-03T09:15:00Z'],
+    ['February 2031', '2031-02'],
+    ['13/02/2031', '2031-02-13'],
+    ['03/04/2031', '2031'],
+    ['Publié le 03/04/2031', '2031-04-03'],
+  ])('is read from %s', (line, at) => {
+    expect(ingest('They are closing our dock', line, '', lead, '', more).meta.published).toHaveProperty('at', at);
+  });
+
+  it('keeps the days of a timeline as headings', () => {
+    const { blocks } = ingest('The dock', '', lead, '', '3 February 2029', '', more, '', '5 May 2030', '', more);
+    expect(blocks.filter(({ kind }) => kind === 'heading').map(({ text }) => text)).toEqual([
+      '3 February 2029',
+      '5 May 2030',
+    ]);
+  });
+});
+
+describe('sentences that look like something else', () => {
+  it.each([
+    ['an answer', 'A: "The piles are rotten."'],
+    [
+      'a sentence after a glued stop',
+      `${more} He looked out of the window.Then he left the room and "closed" the door.`,
+    ],
+    [
+      'a quotation in German marks',
+      '„Wir haben keine Wahl mehr“, sagte die Vorsitzende Ilona Marsk. „Die Pfähle sind verfault.“',
+    ],
+    ['a score', 'Result: 7:2 for the closure of the dock.'],
+  ])('keeps %s', (_name, sentence) => {
+    expect(textOf(ingest('The dock', '', lead, '', sentence, '', more))).toContain(sentence);
+  });
+
+  it('keeps a text in capitals, and joins its lines', () => {
+    const result = ingest(
+      'FERRY DOCK TO CLOSE',
+      '',
+      'THE HARBOUR BOARD OF VELMORA VOTED SEVEN TO TWO ON TUESDAY TO CLOSE THE NORTHERN FERRY DOCK',
+      'UNTIL THE SPRING, OFFICIALS SAID AFTER A MEETING THAT LASTED FOUR HOURS IN THE TOWN',
+      'HALL.',
+      '"WE HAVE NO CHOICE LEFT," BOARD CHAIR ILONA MARSK TOLD REPORTERS.',
+    );
+    expect(result.meta.title).toBe('FERRY DOCK TO CLOSE');
+    expect(result.blocks.map(({ text }) => text.split(' ').length)).toEqual([33, 11]);
+  });
+
+  it('joins what mail quotes, without its marks', () => {
+    const result = ingest(
+      'The dock',
+      '',
+      lead,
+      '',
+      '> I have lived on Sund for forty years and I have never seen',
+      '> the dock in such a state. Somebody should go to prison for',
+      '> it, and soon.',
+      '',
+      more,
+    );
+    expect(result.blocks[1]?.text).toBe(
+      'I have lived on Sund for forty years and I have never seen the dock in such a state. Somebody should go to prison for it, and soon.',
+    );
+  });
+});
+
+it('keeps the headline that several outlets took over, and drops what their pages share', () => {
+  const seeds = ['a', 'b', 'c'].map((name) =>
+    read(
+      ['Northern ferry dock in Velmora to close', 'Weather and traffic today', lead, more].join('\n\n'),
+      `${name}.txt`,
+    ),
+  );
+  expect([...findRepeated(seeds)]).toEqual(['weather and traffic today']);
+});
