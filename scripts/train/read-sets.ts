@@ -37,7 +37,7 @@ export function readPageSet(dir: string): readonly LabelledPage[] {
   if (!Array.isArray(items)) throw new TypeError('items.json: expected a list');
   return items.map(({ id, html }): LabelledPage => {
     const page = gunzipSync(readFileSync(path.join(dir, '..', String(html)))).toString('utf8');
-    const lines = readHtml(page).lines.filter(({ markup }) => markup?.extracted === true);
+    const lines = (readHtml(page)?.lines ?? []).filter(({ markup }) => markup?.extracted === true);
     const words = lines.map(({ text }) => wordsOf(text));
     return {
       set: 'aeb',

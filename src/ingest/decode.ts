@@ -1,5 +1,5 @@
 /**
- * Bytes to text: UTF-8 with or without byte order mark, UTF-16 with mark, else Windows-1252.
+ * Bytes to text: UTF-8 with or without byte order mark, UTF-16 with mark, else what a page declares, else Windows-1252.
  * Windows-1252 follows the WHATWG Encoding Standard, in which every byte is a character.
  */
 
@@ -23,6 +23,11 @@ const magicNumbers: readonly (readonly [string, readonly number[]])[] = [
 
 export type Decoded = { readonly text: string; readonly encoding: string } | { readonly reason: string };
 
+/** How many characters at the head of a page may declare its encoding (WHATWG HTML, "prescan a byte stream"). */
+const prescanned = 1024;
+/** What browsers write when they save a page with all that belongs to it. */
+const webArchive = /^(?:[\w-]+:.*\r?\n(?:[ \t].*\r?\n)*){1,20}?content-type:\s*multipart\/related/i;
+
 /** The text of a file, or the reason why it is none, as a sentence part that follows the file's name. */
 export function decodeBytes(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) return { reason: 'is empty' };
@@ -36,7 +41,8 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
   try {
     return blankOr({ text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' });
   } catch {
-    return blankOr({ text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' });
+    const encoding = readDeclared(bytes) ?? 'windows-1252';
+    return blankOr({ text: new TextDecoder(encoding).decode(bytes), encoding });
   }
 }
 
@@ -47,6 +53,22 @@ function readMark(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
+/** The encoding that the head of a page declares, if it is one and not UTF-8, which the bytes are not; UTF-16 would have a mark. */
+function readDeclared(bytes: Uint8Array): string | undefined {
+  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, prescanned));
+  const label = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w:.-]+)|^<\?xml[^>]{0,80}encoding\s*=\s*["']([\w:.-]+)/i.exec(
+    head,
+  );
+  try {
+    const { encoding } = new TextDecoder((label?.[1] ?? label?.[2] ?? '').toLowerCase());
+    return encoding.startsWith('utf-') ? undefined : encoding;
+  } catch {
+    return undefined;
+  }
+}
+
 function blankOr(decoded: { readonly text: string; readonly encoding: string }): Decoded {
+  if (webArchive.test(decoded.text.slice(0, sniffedBytes)))
+    return { reason: 'is a web archive (MHTML), not a page; save the article as a page (HTML only) or as text' };
   return /[\p{L}\p{N}]/u.test(decoded.text) ? decoded : { reason: 'holds no words' };
 }

@@ -11,7 +11,7 @@ export interface PageText {
 
 /** Text without the title; captions and what is no sentence of the article are left out. */
 export function readPageText(html: string): PageText {
-  const { lines, facts } = readHtml(html);
+  const { lines, facts } = readHtml(html) ?? { lines: [], facts: [] };
   const stated = facts.find(({ field }) => field === 'title')?.value;
   const passages = labelSeed(lines, { titled: stated !== undefined });
   const title = passages.find(({ label }) => label.reason === 'title');

@@ -6,6 +6,7 @@ import { decideFates } from './decide-fates.ts';
 import { collectVocabulary } from './glued-words.ts';
 import { labelSeed } from './label-seed.ts';
 import type { IngestProblem, Seed, SourceBlock } from './model.ts';
+import { problemWith } from './problem-with.ts';
 
 export interface IngestContext {
   /** An outlet that already has a file, by its name or an alias. */
@@ -45,6 +46,18 @@ export function ingestSeed(seed: Seed, context: IngestContext = emptyContext): I
     },
     blocks,
     outlets,
-    problems: seed.problems,
+    problems: blocks.some(({ kind }) => kind === 'paragraph') ? seed.problems : [...seed.problems, warnOfStub(seed)],
+  };
+}
+
+function warnOfStub({ path }: Seed): IngestProblem {
+  return {
+    ...problemWith(
+      path,
+      'seed-without-text',
+      'holds no text but a title',
+      'Replace it by the text of the article, or remove it.',
+    ),
+    fatal: false,
   };
 }

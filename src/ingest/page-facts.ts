@@ -28,13 +28,16 @@ const metaFields: ReadonlyMap<string, Field> = new Map<string, Field>([
 ]);
 const articleTypes =
   /^(?:(?:News|Reportage|Analysis|Opinion|Background|Review|Tech|Scholarly|Satirical|AdvertiserContent)?(?:News)?Article|(?:Live)?BlogPosting|Report)$/;
+/** What the Wayback Machine puts before the addresses of the pages that it saved. */
+const archive = /^https?:\/\/web\.archive\.org\/web\/\d+(?:[a-z]{2}_)?\/(?=https?:\/\/)/;
 /** A JSON-LD block above this is data, not a description of an article. */
 const longestData = 500_000;
 
-/** In order of trust: JSON-LD, meta elements, then the title element. */
+/** In order of trust: JSON-LD, the canonical link, meta elements, then the title element. */
 export function readPageFacts(tree: Root): readonly StatedFact[] {
   const linked: StatedFact[] = [];
   const meta: StatedFact[] = [];
+  const canonical: StatedFact[] = [];
   const last: StatedFact[] = [];
   visit(tree, 'element', (node) => {
     const { tagName, properties } = node;
@@ -45,13 +48,13 @@ export function readPageFacts(tree: Root): readonly StatedFact[] {
       last.push(...fact('title', textOf(node), 'the title element'));
     else if (tagName === 'html') last.push(...fact('language', properties['lang'], 'the lang attribute of the page'));
     else if (tagName === 'link' && Array.isArray(properties['rel']) && properties['rel'].includes('canonical'))
-      last.push(...fact('url', properties['href'], 'the canonical link'));
+      canonical.push(...fact('url', properties['href'], 'the canonical link'));
   });
-  return [...linked, ...meta, ...last];
+  return [...linked, ...canonical, ...meta, ...last];
 }
 
 function fact(field: Field, value: unknown, where: string): readonly StatedFact[] {
-  const text = typeof value === 'string' ? readable(value) : '';
+  const text = typeof value === 'string' ? readable(field === 'url' ? value.replace(archive, '') : value) : '';
   if (
     text === '' ||
     (field === 'url' && !/^https?:\/\/\S+$/.test(text)) ||
@@ -90,15 +93,18 @@ function readLinkedData(json: string): readonly StatedFact[] {
   }
   const candidates = [data, isData(data) ? data['@graph'] : undefined].flat().filter(isData);
   const article = candidates.find((item) =>
-    [item['@type']].flat().some((type) => typeof type === 'string' && articleTypes.test(type)),
+    [item['@type']]
+      .flat()
+      .some((type) => typeof type === 'string' && articleTypes.test(type.replace(/^https?:\/\/schema\.org\//, ''))),
   );
   if (article === undefined) return [];
+  const byId = new Map(candidates.flatMap((item): [unknown, Data][] => [[item['@id'], item]]));
   const where = (key: string): string => `${key} in the page’s JSON-LD`;
   return [
     ...fact('title', article['headline'], where('headline')),
     ...fact('published', article['datePublished'], where('datePublished')),
-    ...namesOf(article['author']).flatMap((name) => fact('byline', name, where('author'))),
-    ...namesOf(article['publisher'])
+    ...namesOf(article['author'], byId).flatMap((name) => fact('byline', name, where('author'))),
+    ...namesOf(article['publisher'], byId)
       .slice(0, 1)
       .flatMap((name) => fact('outlet', name, where('publisher'))),
     ...fact('language', article['inLanguage'], where('inLanguage')),
@@ -106,9 +112,11 @@ function readLinkedData(json: string): readonly StatedFact[] {
   ];
 }
 
-function namesOf(value: unknown): readonly string[] {
+/** Names of people or bodies, given as text, as data, or by the `@id` of data elsewhere in the block. */
+function namesOf(value: unknown, byId: ReadonlyMap<unknown, Data>): readonly string[] {
   return [value].flat().flatMap((item) => {
-    const name = isData(item) ? item['name'] : item;
+    const data = isData(item) && item['name'] === undefined ? (byId.get(item['@id']) ?? item) : item;
+    const name = isData(data) ? data['name'] : data;
     return [name].flat().filter((text) => typeof text === 'string');
   });
 }

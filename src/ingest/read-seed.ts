@@ -28,7 +28,15 @@ export function readSeed(bytes: Uint8Array, path: string, story: string): Seed |
   if ('reason' in decoded)
     return problemWith(path, 'seed-unreadable', decoded.reason, 'Replace it by the text of the article, or remove it.');
   const problems = hasReorderingControls(decoded.text) ? [warnOfControls(path, decoded.text)] : [];
-  const { lines, facts } = readText(decoded.text, format);
+  const content = readText(decoded.text, format);
+  if (content === undefined)
+    return problemWith(
+      path,
+      'seed-unreadable',
+      'nests its elements too deeply to be a page that people read',
+      'Replace it by the text of the article, or remove it.',
+    );
+  const { lines, facts } = content;
   if (lines.length === 0)
     return problemWith(
       path,
@@ -39,7 +47,7 @@ export function readSeed(bytes: Uint8Array, path: string, story: string): Seed |
   return { path, story, format, sha256: createHash('sha256').update(bytes).digest('hex'), lines, facts, problems };
 }
 
-function readText(text: string, format: SeedFormat): Pick<Seed, 'lines' | 'facts'> {
+function readText(text: string, format: SeedFormat): Pick<Seed, 'lines' | 'facts'> | undefined {
   if (format === 'html') return readHtml(text);
   if (format === 'markdown') return readMarkdown(text);
   return { lines: splitLines(text), facts: [] };

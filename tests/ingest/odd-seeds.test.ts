@@ -115,3 +115,60 @@ it('keeps the headline that several outlets took over, and drops what their page
   );
   expect([...findRepeated(seeds)]).toEqual(['weather and traffic today']);
 });
+
+describe('pages', () => {
+  const page = (head: string, body = `<p>${lead}</p><p>${more}</p>`): string =>
+    `<html><head>${head}</head><body><h1>Ferry dock to close</h1>${body}</body></html>`;
+
+  it('finds authors and publishers by reference in JSON-LD, and the address before it was archived', () => {
+    const data = {
+      '@graph': [
+        { '@type': 'WebSite', name: 'Sund Web', datePublished: '1999-01-01' },
+        { '@type': 'Person', '@id': '#jane', name: 'Jane Roe' },
+        { '@type': 'Organization', '@id': '#org', name: 'Sund Courant' },
+        {
+          '@type': 'http://schema.org/NewsArticle',
+          headline: 'Ferry dock to close',
+          datePublished: '2031-02-03T18:30:00+01:00',
+          author: { '@id': '#jane' },
+          publisher: { '@id': '#org' },
+        },
+      ],
+    };
+    const head = `<script type="application/ld+json">${JSON.stringify(data)}</script>
+      <link rel="canonical" href="https://web.archive.org/web/20310204000000/https://courant.example/dock">
+      <meta property="og:url" content="https://courant.example/amp/dock">`;
+    expect(ingestSeed(read(page(head), 'a.html')).meta).toMatchObject({
+      outlet: 'sund-courant',
+      bylines: ['Jane Roe'],
+      published: { at: '2031-02-03T18:30:00+01:00' },
+      url: 'https://courant.example/dock',
+    });
+  });
+
+  it('reads the encoding that a page declares', () => {
+    const cyrillic = Uint8Array.from([0xcf, 0xe0, 0xf0, 0xee, 0xec]);
+    const head = new TextEncoder().encode('<meta charset="windows-1251"><h1>');
+    const seed = readSeed(Uint8Array.from([...head, ...cyrillic]), 'main/a.html', 'main');
+    expect('lines' in seed ? seed.lines[0]?.text : seed).toBe('Паром');
+  });
+
+  it.each([
+    ['nests too deeply', `${'<div>'.repeat(600)}${lead}`],
+    ['nests too deeply', `${'<b>'.repeat(20_000)}${lead}`],
+    [
+      'is a web archive',
+      'From: x\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary="x"\r\n\r\n--x',
+    ],
+  ])('refuses a file that %s', (found, text) => {
+    const problem = readSeed(new TextEncoder().encode(text), 'main/a.html', 'main');
+    expect('reason' in problem ? problem.reason : '').toContain(found.replace('too', 'its elements too'));
+  });
+
+  it('warns of a page without text', () => {
+    const { problems } = ingestSeed(
+      read('<title>Courant</title><frameset><frame src=a><noframes>No frames.</noframes>', 'a.html'),
+    );
+    expect(problems.map(({ ruleId }) => ruleId)).toEqual(['seed-without-text']);
+  });
+});
