@@ -67,7 +67,7 @@ function writeTopField([key, value]: readonly [string, FieldValue]): string[] {
 
 /**
  * A whole file: the fields in the given order, those without a value or with an empty list left out; then the prose.
- * Texts are of one line. Characters that the check refuses, because they turn the direction of text, are left out.
+ * Texts are of one line, without white space at their ends. Characters that the check refuses, because they turn the direction of text, are left out.
  */
 export function writeEntry(fields: FieldMap, prose: string): string {
   return printable(`---\n${fieldsOf(fields).flatMap(writeTopField).join('\n')}\n---\n\n${prose}\n`);
