@@ -95,7 +95,7 @@ describe('the sentences at the top of a story', () => {
     [
       'one claim',
       { claims: 1, witnesses: 1, verdicts: { ...none.verdicts, 'one witness': 1 } },
-      'One claim below rests on one witness. One claim rests on one witness. None is disputed.',
+      'One claim rests on one witness.',
     ],
     [
       'several verdicts',
@@ -105,12 +105,22 @@ describe('the sentences at the top of a story', () => {
         drafts: 14,
         verdicts: { ...none.verdicts, corroborated: 2, disputed: 1, 'one witness': 11 },
       },
-      '14 claims below rest on nine witnesses in all. Two claims are corroborated by independent witnesses, one is disputed and 11 rest on one witness each. All are drafts that nobody else has reviewed.',
+      'There are 14 claims, and nine witnesses speak to them. Two are corroborated by independent witnesses, one is disputed and 11 rest on one witness each. All are drafts that nobody else has reviewed.',
     ],
     [
       'some drafts',
       { claims: 3, witnesses: 2, drafts: 1, verdicts: { ...none.verdicts, contradicted: 3 } },
-      'Three claims below rest on two witnesses in all. Three claims are contradicted. None is disputed. One is a draft that nobody else has reviewed.',
+      'There are three claims, and two witnesses speak to them. All three are contradicted. One is a draft that nobody else has reviewed.',
+    ],
+    [
+      'claims that nobody speaks to',
+      { claims: 2, drafts: 2, verdicts: { ...none.verdicts, 'no evidence': 2 } },
+      'There are two claims. Both have no evidence yet. Both are drafts that nobody else has reviewed.',
+    ],
+    [
+      'two reported in two ways, none disputed',
+      { claims: 3, witnesses: 1, verdicts: { ...none.verdicts, 'sources differ': 2, 'no evidence': 1 } },
+      'There are three claims, and one witness speaks to them. Two are reported in two ways and one has no evidence yet. None is disputed.',
     ],
   ])('%s', (_, glance, text) => {
     expect(tell(glance)[1]).toBe(text);

@@ -33,7 +33,9 @@ function describeDates({ published, articlesWithoutDate: without, articles }: Gl
   }
   const { first, last } = published;
   const one = articles - without === 1;
-  const when = first === last ? `on ${dateText(first)}` : `between ${dateText(first)} and ${dateText(last)}`;
+  const [from, to] = [dateText(first), dateText(last)];
+  const two = articles - without === 2;
+  const when = first === last ? `on ${from}` : two ? `on ${from} and on ${to}` : `between ${from} and ${to}`;
   const rest = without === 0 ? '' : without === 1 ? '; one gives no date' : `; ${numberWord(without)} give no date`;
   if (without === 0) return articles === 1 ? `It appeared ${when}.` : `They appeared ${when}.`;
   return `${one ? 'One appeared' : `${capitalise(numberWord(articles - without))} appeared`} ${when}${rest}.`;
@@ -67,7 +69,7 @@ const predicates: Readonly<Record<VerdictRef['sign'], readonly [one: string, man
   corroborated: ['is corroborated by independent witnesses', 'are corroborated by independent witnesses'],
   'one witness': ['rests on one witness', 'rest on one witness each'],
   disputed: ['is disputed', 'are disputed'],
-  'sources differ': ['is told in two ways by the same witness', 'are told in two ways by the same witness'],
+  'sources differ': ['is reported in two ways', 'are reported in two ways'],
   contradicted: ['is contradicted', 'are contradicted'],
   qualified: ['is only partly borne out', 'are only partly borne out'],
   overridden: ['carries an editor’s verdict', 'carry an editor’s verdict'],
@@ -86,26 +88,31 @@ const order: readonly VerdictRef['sign'][] = [
   'no evidence',
 ];
 
+/** The claims at the head of a sentence: `Seven`, and where they are all that there are `Both`, `All seven`. */
+function nameClaims(n: number, claims: number): string {
+  if (claims === 1) return 'One claim';
+  if (n < claims) return capitalise(numberWord(n));
+  return n === 2 ? 'Both' : `All ${numberWord(n)}`;
+}
+
 function describeVerdicts({ claims, verdicts }: Glance): Sentence[] {
   if (claims === 0) return [['No claim has been checked yet.']];
   const parts = order.filter((sign) => verdicts[sign] > 0);
   const list = parts.flatMap((verdict, at): Words[] => {
     const n = verdicts[verdict];
-    const number = at === 0 ? capitalise(numberWord(n)) : numberWord(n);
-    const noun = at === 0 ? (n === 1 ? ' claim' : ' claims') : '';
-    const text = `${number}${noun} ${predicates[verdict][n === 1 ? 0 : 1]}`;
+    const text = `${at === 0 ? nameClaims(n, claims) : numberWord(n)} ${predicates[verdict][n === 1 ? 0 : 1]}`;
     return [...(at === 0 ? [] : [at === parts.length - 1 ? ' and ' : ', ']), { text, verdict }];
   });
-  return [[...list, '.'], ...(verdicts.disputed === 0 ? [['None is disputed.']] : [])];
+  const isTold = parts.length === 1 || verdicts.disputed > 0;
+  return [[...list, '.'], ...(isTold ? [] : [['None is disputed.']])];
 }
 
+/** Of a single claim the verdict says it all. */
 function describeWitnesses({ witnesses, claims }: Glance): string | undefined {
-  if (claims === 0 || witnesses === 0) return undefined;
-  return `${capitalise(countOf(claims, 'claim'))} below ${claims === 1 ? 'rests' : 'rest'} on ${countOf(
-    witnesses,
-    'witness',
-    'witnesses',
-  )}${witnesses === 1 ? '' : ' in all'}.`;
+  if (claims < 2) return undefined;
+  const number = `There are ${countOf(claims, 'claim')}`;
+  if (witnesses === 0) return `${number}.`;
+  return `${number}, and ${countOf(witnesses, 'witness speaks', 'witnesses speak')} to them.`;
 }
 
 function describeDrafts({ drafts, claims }: Glance): string | undefined {
@@ -113,7 +120,7 @@ function describeDrafts({ drafts, claims }: Glance): string | undefined {
   if (drafts === claims) {
     return claims === 1
       ? 'It is a draft that nobody else has reviewed.'
-      : 'All are drafts that nobody else has reviewed.';
+      : `${claims === 2 ? 'Both' : 'All'} are drafts that nobody else has reviewed.`;
   }
   return drafts === 1
     ? 'One is a draft that nobody else has reviewed.'

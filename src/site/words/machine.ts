@@ -28,9 +28,9 @@ export function describePlace({ kind, number }: Pick<PlaceView, 'kind' | 'number
 
 /** `12 per cent`, for a part from 0 to 1. */
 export function percent(part: number): string {
-  if (part > 0 && part < 0.005) return 'less than one per cent';
+  if (part > 0 && part < 0.005) return 'less than 1 per cent';
   const n = Math.round(part * 100);
-  return `${n === 100 && part < 1 ? 'nearly 100' : numberWord(n)} per cent`;
+  return `${n === 100 && part < 1 ? 'nearly 100' : n} per cent`;
 }
 
 /** `Four more are not listed.` */

@@ -34,6 +34,7 @@ export const sourceWords = {
   noEdits: 'None: every word stands as in the raw file.',
   editHidden: 'The words are not shown, because this site shows only cited passages of the article.',
   silentOn: 'Read for these claims, and silent on them',
+  silentIncomplete: 'Read for these claims: what there is of the text does not mention them',
   citedBy: 'cites this passage',
   untitled: 'no reason given',
   edit: 'Correct this article’s record',
