@@ -1,8 +1,9 @@
 import { commonGivenNames } from './common-given-names.ts';
 
 /**
- * Forms of one given name, a line each: English short forms (after Wikipedia's `Hypocorism`), and the forms of one name in
- * Slavic and Western European languages (after Wiktionary's `Appendix:Names`). In ASCII, as the comparison of names folds them.
+ * Forms of one given name, a line each: English short forms, and the forms of one name in Slavic and Western European
+ * languages, in ASCII, as the comparison of names folds them. Our own list, made by hand; no public list that joins both
+ * was found.
  */
 const forms = `
 abigail abby gail

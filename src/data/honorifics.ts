@@ -1,4 +1,8 @@
-/** Words of address, rank and rite that stand before names. After Wikipedia's lists of titles, English honorifics, military ranks and Islamic honorifics. */
+/**
+ * Words of address, rank and rite that stand before names, also in spellings that names of sanctions lists and news have
+ * (`sheikh`, `shaykh`). Our own list, made by hand; the public lists that were found (the honorifics of compromise, of which
+ * 20 stand here) hold abbreviations of English titles only.
+ */
 export const honorifics: ReadonlySet<string> = new Set(
   (
     'mr mister mrs ms miss mx madam madame mme mlle monsieur sir dame lord lady dr doctor prof professor ' +

@@ -1,7 +1,7 @@
 /**
- * English words whose forms no spelling rule joins: the irregular verbs of common use, base form first, then plural
- * nouns and the nouns and adjectives of 'die'. Forms that are also common words of their own (lay, found as a verb,
- * ground, wound) are left out, as is what a stemmer joins already.
+ * English words whose forms no spelling rule joins: irregular verbs of common use, base form first, then plural nouns and
+ * the nouns and adjectives of 'die'. Our own choice, made by hand, of what any grammar lists. Forms that are also common
+ * words of their own (lay, found as a verb, ground, wound) are left out, as is what a stemmer joins already.
  */
 const rows = `
   arise arose arisen; awake awoke awoken; bear bore borne; become became; begin began begun; bend bent; bind bound;

@@ -1,8 +1,8 @@
 /**
- * Wording of what pages put around articles. The phrases follow the interface strings of WordPress core and Jetpack
- * (translate.wordpress.org), Disqus, AddToAny and ShareThis, and the button texts that trafilatura filters
- * (adbar/trafilatura, `RE_FILTER`), with their usual English variants and the same strings in German, French, Spanish,
- * Italian, Portuguese and Dutch. Each pattern is tried on a whole line, white space made single.
+ * Wording of what pages put around articles: our own list, made by hand for English, with some of the same wording in
+ * German, French, Spanish, Italian, Portuguese and Dutch; no public list of these was found. It covers buttons and prompts
+ * that common software for sites prints (sharing, comments, newsletters, notices of rights and cookies). Each pattern is
+ * tried on a whole line, white space made single.
  */
 
 /** Names of services and actions on sharing buttons. */

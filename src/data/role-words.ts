@@ -1,33 +1,28 @@
+import { personNouns } from './person-nouns.ts';
+
 /**
- * Nouns of office, rank and trade that stand before or after a person's name in news, in lower case: titles and ranks after Wikipedia's
- * lists of heads of government, military ranks and legislatures, trades after the major groups of the ISCO-08 classification.
+ * Nouns of office, rank and trade that stand before or after a person's name in news, and nouns that tell organisations,
+ * places and things by their names, in lower case. Our own lists, made by hand, beside the whole list of `person-nouns.ts`;
+ * no public list of nouns that head names of organisations, places or events was found.
  */
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-/** Names of offices and persons' trades. */
-export const roleNouns = words(`
-  president presidents premier minister ministers chancellor governor governors mayor senator senators congressman congresswoman representative
-  representatives lawmaker lawmakers deputy mp secretary undersecretary ambassador envoy diplomat consul commissioner
-  chief chairman chairwoman chairperson chair head leader director manager executive ceo cfo coo founder cofounder owner
-  spokesman spokeswoman spokesperson speaker whip treasurer comptroller attorney lawyer prosecutor solicitor barrister judge justice magistrate
-  sheriff marshal constable detective inspector superintendent officer sergeant corporal private lieutenant captain major colonel
-  general brigadier commander commodore admiral commandant
-  king queen prince princess emperor sultan emir sheikh sheik duke duchess baron count lord lady dame
-  pope cardinal archbishop bishop priest reverend pastor father rabbi imam ayatollah mullah cleric
-  doctor dr professor prof scientist researcher physicist economist historian analyst expert scholar engineer architect nurse surgeon
-  physician psychologist coroner teacher student
-  author writer novelist poet journalist reporter correspondent editor columnist publisher photographer blogger anchor host presenter
-  actor actress singer rapper musician comedian director producer filmmaker screenwriter artist painter designer model star dancer
-  coach quarterback lineman linebacker receiver tackle cornerback safety pitcher catcher striker midfielder defender goalkeeper
-  forward guard center centre captain player champion boxer fighter trainer promoter swimmer runner cyclist climber mountaineer
-  guide pilot astronaut driver sailor skipper farmer banker businessman businesswoman billionaire entrepreneur investor trader
-  activist dissident rebel militant mobster mafioso boss gangster suspect defendant victim witness survivor
-  adviser advisor aide counsel counselor consultant strategist assistant agent administrator coordinator
-  son daughter wife husband brother sister mother father uncle aunt nephew niece grandson cousin widow fiancee girlfriend boyfriend
-  friend neighbor neighbour colleague resident ranger warden paramedic firefighter soldier pirate candidate nominee incumbent successor
-  predecessor official delegate member pundit historian chef veteran mogul tycoon magnate heir
-  representative rep reps sen gov gen lt col sgt capt maj cmdr adm cpl pvt rev hon amb sec supt det insp
+/** Offices, ranks, trades and parts that the table of person nouns lacks, with plurals that news puts before names. */
+const furtherRoles = words(`
+  presidents premier ministers governor governors senator senators representative representatives lawmaker lawmakers
+  mp undersecretary ambassador envoy consul chief chairperson chair head executive coo founder cofounder owner
+  spokesman spokeswoman speaker whip treasurer comptroller prosecutor solicitor barrister judge justice sheriff
+  marshal private major general commodore commandant king emir sheikh sheik duke duchess count dame pope cardinal
+  imam ayatollah mullah doctor dr prof physicist expert engineer architect nurse coroner student novelist
+  correspondent publisher anchor host presenter model star coach pitcher catcher striker midfielder defender forward
+  guard center centre champion boxer trainer promoter guide pilot skipper billionaire investor dissident rebel
+  militant boss suspect defendant victim witness adviser aide counsel counselor strategist cousin widow fiancee
+  neighbour resident ranger warden paramedic candidate nominee incumbent successor predecessor official delegate
+  member pundit magnate rep reps sen gov gen lt col sgt capt maj cmdr adm cpl pvt rev hon amb sec supt det insp
 `);
+
+/** Names of offices and persons' trades. */
+export const roleNouns: ReadonlySet<string> = new Set([...personNouns, ...furtherRoles]);
 
 /** Forms of address that come straight before a name. */
 export const addresses = words(
@@ -61,7 +56,7 @@ export const organisationNouns = words(`
 export const placeNouns = words(`
   street road avenue square park mountain mount river lake sea ocean gulf bay island islands peninsula province county city town village
   airport bridge valley desert coast beach hotel palace tower hall stadium arena theatre theater building plaza base port harbor harbour
-  strait canal glacier hut district region north south east west northern southern eastern western central upper lower
+  strait canal glacier district region north south east west northern southern eastern western central upper lower
   hill hills boulevard drive lane mall prison jail cemetery territory states garden gardens zone camp coastline border frontier straits isle isles cape kingdom
 `);
 

@@ -1,6 +1,13 @@
 /** Who is credited: bylines, credit lines, agencies, datelines, the outlet of a logo line. */
 import { agencies, type Agency } from '#data/agencies.ts';
-import { datelinePlaces } from '#data/datelines.ts';
+import { datelineCities } from '#data/datelines.ts';
+import { states } from '#data/states.ts';
+import { foldName } from '#core/names/fold.ts';
+
+const datelinePlaces: ReadonlySet<string> = new Set(
+  [...states.flatMap(({ capitals }) => capitals), ...datelineCities].map(foldName),
+);
+const isDatelinePlace = (place: string): boolean => datelinePlaces.has(foldName(place));
 
 const agencyByForm: ReadonlyMap<string, Agency> = new Map(
   agencies.flatMap((agency) => agency.forms.map((form): [string, Agency] => [form, agency])),
@@ -70,7 +77,7 @@ export function isPlaceLine(printed: string): boolean {
   const text = printed.replace(/,\s+\p{Lu}\p{Ll}{2,8}\.?\s+\d{1,2}(?:,? \d{4})?[\s.:,—–-]*$/u, '');
   const [place = '', ...rest] = text.replace(/[\s.:,—–-]+$/, '').split(/,\s*/);
   return (
-    datelinePlaces.has(place.toLowerCase()) &&
+    isDatelinePlace(place) &&
     rest.length <= 1 &&
     /^\p{Lu}/u.test(text) &&
     rest.every((part) => /^\p{Lu}[\p{L}. ]{1,20}$/u.test(part))
@@ -96,7 +103,7 @@ export function readDateline(text: string): Dateline | undefined {
   const place = match?.groups?.['place'];
   if (match === null || place === undefined) return undefined;
   const credited = readAgencyCredit(match.groups?.['credit'] ?? '');
-  const known = place.split(/[,/]/).some((part) => datelinePlaces.has(part.trim().toLowerCase()));
+  const known = place.split(/[,/]/).some((part) => isDatelinePlace(part));
   const shouted = place === place.toUpperCase() && !match[0].trimEnd().endsWith(':') && place.length > 3;
   const colon = match[0].trimEnd().endsWith(':');
   if (match.groups?.['credit'] !== undefined && credited.length === 0 && !known) return undefined;
