@@ -81,7 +81,7 @@ function markSides(lead: Lead, sides: readonly Side[]): (readonly Span[])[] {
   return sides.map(({ source }) => lead.marks.filter((mark) => mark.source === source.id).map(({ span }) => span));
 }
 
-export function viewLead(index: SiteIndex, story: StoryCoverage, lead: Lead, number: number): LeadView {
+function viewLead(index: SiteIndex, story: StoryCoverage, lead: Lead, number: number): LeadView {
   const placed = lead.places.flatMap((place): Side[] => {
     const source = index.sources.get(place.source);
     const span = lead.kind === 'speakers differ' ? widen(story, place, lead.marks) : place.span;
@@ -122,7 +122,7 @@ export function viewLead(index: SiteIndex, story: StoryCoverage, lead: Lead, num
 export function viewLeads(index: SiteIndex, story: StoryCoverage): LeadsView {
   const leads = listLeads(story);
   return {
-    story: viewStoryLink(story),
+    story: viewStoryLink(index, story),
     articles: story.sources.length,
     claims: story.claims.length,
     leads: leads.slice(0, mostLeads).map((lead, at) => viewLead(index, story, lead, at + 1)),

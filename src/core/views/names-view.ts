@@ -33,7 +33,7 @@ export interface DescriptionView {
 export interface NamingView {
   readonly source: SourceRef;
   readonly count: number;
-  /** Most frequent first. */
+  /** Most frequent first; what may not be shown comes last. */
   readonly forms: readonly FormView[];
   readonly descriptions: readonly DescriptionView[];
 }
@@ -100,7 +100,9 @@ function viewForms(
         morePlaces: Math.max(0, distinct.length - mostPlaces),
       };
     })
-    .toSorted((a, b) => b.count - a.count || byCodePoint(a.name, b.name));
+    .toSorted(
+      (a, b) => Number(a.name === '') - Number(b.name === '') || b.count - a.count || byCodePoint(a.name, b.name),
+    );
 }
 
 function viewDescriptions(index: SiteIndex, source: Source, spans: readonly Span[]): DescriptionView[] {
@@ -195,7 +197,7 @@ export function viewNames(index: SiteIndex, story: StoryCoverage): NamesView {
   const byKind = Map.groupBy(listed, ({ kind }) => kind);
   const unresolved = viewUnresolved(index, found, compareStory(story).actors);
   return {
-    story: viewStoryLink(story),
+    story: viewStoryLink(index, story),
     articles: story.sources.length,
     groups: namedKinds.flatMap((kind) => {
       const own = byKind.get(kind);

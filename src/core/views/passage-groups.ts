@@ -19,7 +19,7 @@ function overlaps(x: Span, y: Span): boolean {
 }
 
 /** Most words first. */
-export function rankPassages(passages: readonly Passage[]): Passage[] {
+function rankPassages(passages: readonly Passage[]): Passage[] {
   return passages.toSorted(
     (x, y) =>
       y.words - x.words ||

@@ -133,7 +133,7 @@ export function viewQuotations(index: SiteIndex, story: StoryCoverage): Quotatio
   const named = groups.filter(({ kind }) => kind === 'named');
   const unnamed = groups.filter(({ kind }) => kind !== 'named');
   return {
-    story: viewStoryLink(story),
+    story: viewStoryLink(index, story),
     articles: story.sources.length,
     quotations: said.length,
     speakers: named.length,

@@ -137,7 +137,7 @@ export function viewWording(index: SiteIndex, story: StoryCoverage): WordingView
   );
   const together = new Set(story.families.flatMap(({ sources }) => (sources.length > 1 ? sources : [])));
   return {
-    story: viewStoryLink(story),
+    story: viewStoryLink(index, story),
     articles: story.sources.length,
     sharing: new Set(pairs.flatMap(({ a, b }) => [a.id, b.id])).size,
     longest: groups[0]?.passage.words ?? 0,

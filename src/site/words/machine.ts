@@ -7,6 +7,8 @@ export const machineWords = {
   navigation: 'What the program found',
   unreviewed: 'Found by machine. Nobody has reviewed it.',
   hidden: 'The words are not shown here, because this site shows only cited passages of the article.',
+  partial:
+    'Of some articles this site shows only cited passages; of what was found in the rest it gives places and counts.',
   differs: 'differs',
   missing: 'no words here',
   data: 'The data files have all of them.',

@@ -8,7 +8,7 @@ export const namesWords = {
   title: 'What each source calls them',
   notRecorded: 'grouped by machine, not reviewed',
   absent: 'Not named by',
-  hidden: 'in passages that are not shown here',
+  elsewhere: 'elsewhere',
   unresolved: 'Names that stay open',
   unresolvedNote: 'More than one person or body may be meant, so they are counted for none.',
   describedAs: 'described as',
@@ -26,7 +26,8 @@ export function describeNames({ articles, actors, recorded, groups }: NamesView)
   const all = groups.flatMap((group) => group.actors);
   const several = all.filter(({ names }) => names > 1).length;
   const who = articles === 1 ? 'The one article names' : `The ${numberWord(articles)} articles name`;
-  const called = several === 0 ? '' : `; ${numberWord(several)} of them go by more than one name`;
+  const called =
+    several === 0 ? '' : `; ${numberWord(several)} of them ${several === 1 ? 'goes' : 'go'} by more than one name`;
   const found = actors - recorded;
   const basis =
     recorded === 0

@@ -25,7 +25,7 @@ export const groupHeadings: Readonly<Record<Exclude<SpeakerGroup['kind'], 'named
 };
 
 /** `one stands beside different names, two in different words`. */
-function describeDifferences({ shared, speakersDiffer, wordingsDiffer }: QuotationsView): string {
+function describeDifferences({ speakersDiffer, wordingsDiffer }: QuotationsView): string {
   const parts = [
     ...(speakersDiffer === 0
       ? []
@@ -34,8 +34,7 @@ function describeDifferences({ shared, speakersDiffer, wordingsDiffer }: Quotati
       ? []
       : [`${numberWord(wordingsDiffer)} ${wordingsDiffer === 1 ? 'has' : 'have'} different wordings`]),
   ];
-  if (parts.length === 0)
-    return shared === 1 ? ', with the same words and speaker' : ', with the same words and speakers';
+  if (parts.length === 0) return ', in the same words or part of them';
   return `: ${parts.join(', ')}`;
 }
 
