@@ -34,6 +34,9 @@ const worth: Readonly<Record<LeadKind, number>> = {
 /** Scores of parallels between which sureness grows: below the first none is found, from the second on they are paraphrases. */
 const unsureFrom = 0.45;
 const sureFrom = 0.8;
+/** Of accounts below this score that agree in no figure or date, about half only share a topic (by reading three events). */
+const firmScore = 0.6;
+const softWeight = 0.6;
 /** Two speakers of sentences that only share a topic are no difference. */
 const minAttributionScore = 0.6;
 
@@ -117,7 +120,22 @@ function marksOf(parallels: readonly Parallel[], kind: LeadKind): SourcePlace[] 
   );
 }
 
-function describeGroup(news: readonly Parallel[], comparison: TextComparison): Lead {
+/** The pairs of the sentence that the others resemble most: what only resembles one of its neighbours tells another fact. */
+function keepCentral(group: readonly Parallel[]): Parallel[] {
+  const sums = new Map<string, number>();
+  for (const { a, b, score } of group)
+    for (const key of [keyOf(a), keyOf(b)]) sums.set(key, (sums.get(key) ?? 0) + score);
+  const [central] = [...sums].toSorted(([x, p], [y, q]) => q - p || byCodePoint(x, y));
+  return group.filter(({ a, b }) => keyOf(a) === central?.[0] || keyOf(b) === central?.[0]);
+}
+
+/** Whether two accounts agree in a figure or a date, or resemble each other as paraphrases do. */
+function agreesFirmly({ score, parts }: Parallel): boolean {
+  return score >= firmScore || parts.some(({ kind, comparison }) => kind !== 'name' && comparison !== 'different');
+}
+
+function describeGroup(group: readonly Parallel[], comparison: TextComparison): Lead {
+  const news = keepCentral(group);
   const kind = judgeGroup(news, comparison);
   const places = sortPlaces(news.flatMap(({ a, b }) => [a, b]));
   const marks = sortPlaces(marksOf(news, kind));
@@ -126,7 +144,8 @@ function describeGroup(news: readonly Parallel[], comparison: TextComparison): L
   const sources = new Set(places.map(({ source }) => source)).size;
   // Three witnesses to a figure are worth more than two to a mood.
   const weight = kind === 'accounts agree' ? 0.1 * (sources - 2) + (marks.length > 0 ? 0.1 : 0) : 0;
-  return { kind, places, marks, score: Math.min(1, scoreLead(kind, sureness) + weight) };
+  const factor = kind === 'accounts agree' && !news.some(agreesFirmly) ? softWeight : 1;
+  return { kind, places, marks, score: Math.min(1, factor * (scoreLead(kind, sureness) + weight)) };
 }
 
 /** One lead for each group of sentences that report one fact, unless all of them are one text. */
