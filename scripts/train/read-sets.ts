@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { describeLines, seeLine } from '#ingest/line-features.ts';
+import { describeLines } from '#ingest/line-features.ts';
+import { seeLine } from '#ingest/see-line.ts';
 import { describeBlocks } from '#ingest/line-model.ts';
 import { readHtml } from '#ingest/read-html.ts';
 import { describeShape } from '#ingest/shape.ts';

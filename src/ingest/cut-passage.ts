@@ -3,7 +3,7 @@ import { segmentSentences } from '#core/sentences.ts';
 import { readable } from './characters.ts';
 import { readDateline, readTrailingCredit } from './credits.ts';
 import { measureQuoteMarks, type Passage } from './join-lines.ts';
-import type { Label } from './label-lines.ts';
+import type { Label } from './line-draft.ts';
 import type { Part } from './model.ts';
 
 export interface CutOptions {

@@ -3,7 +3,7 @@ import { readable } from './characters.ts';
 import { cutPassage } from './cut-passage.ts';
 import { separateGlued } from './glued-words.ts';
 import type { Passage } from './join-lines.ts';
-import type { Label } from './label-lines.ts';
+import type { Label } from './line-draft.ts';
 import type { BlockKind, Fate } from './model.ts';
 
 export interface LabelledPassage {

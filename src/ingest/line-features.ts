@@ -2,13 +2,10 @@
  * What a line and its neighbourhood look like, as numbers: the input of the linear model that tells article from left-overs.
  * All features lie between -1 and 1 or are small counts; none holds a word of the text.
  */
-import { stopWords } from '#data/stop-words.ts';
-import { isCaption } from './captions.ts';
-import { isByline, isCreditLine } from './credits.ts';
-import { readDateLine } from './dates.ts';
-import { nameLeftOver } from './left-overs.ts';
+import { findStretch } from './find-stretch.ts';
 import { countStems, measureOverlap } from './overlap.ts';
-import type { Shape } from './shape.ts';
+import { between, lastIndices, nextIndices, prefixSums } from './running.ts';
+import type { Seen } from './see-line.ts';
 
 /** Bounds of the buckets of a line's length in words. */
 const lengthBuckets = [1, 3, 6, 10, 15, 25, 45] as const;
@@ -30,59 +27,6 @@ const reasons = [
 /** Lines on each side that count as near. */
 const near = 3;
 const far = 8;
-
-/** A line as the model sees it before its neighbours are known. */
-export interface Seen {
-  readonly shape: Shape;
-  readonly leftOver: string | undefined;
-  readonly prose: boolean;
-  readonly caption: boolean;
-  readonly signed: boolean;
-  /** Word stems that carry meaning. */
-  readonly stems: readonly string[];
-  readonly functional: number;
-}
-
-export function seeLine(shape: Shape): Seen {
-  const leftOver = nameLeftOver(shape);
-  const words = shape.words.map((word) => word.toLowerCase());
-  const short = shape.text.length <= 400;
-  const functional = words.filter((word) => stopWords.has(word)).length / Math.max(1, words.length);
-  return {
-    shape,
-    leftOver,
-    prose:
-      leftOver === undefined && ((shape.endsSentence && shape.length >= 7) || shape.length >= 25) && functional > 0.1,
-    caption: isCaption(shape.text),
-    signed: short && (readDateLine(shape.text) !== undefined || isByline(shape.text) || isCreditLine(shape.text)),
-    stems: [
-      ...new Set(words.filter((word) => word.length >= 4 && !stopWords.has(word)).map((word) => word.slice(0, 6))),
-    ],
-    functional,
-  };
-}
-
-export interface Stretch {
-  readonly first: number;
-  /** Before `first` if nothing is worth anything. */
-  readonly last: number;
-}
-
-/** The stretch of `length` lines whose worth sums up highest (Kadane's algorithm). */
-export function findStretch(length: number, worth: (index: number) => number): Stretch {
-  let best = { first: 0, last: -1, sum: 0 };
-  let first = 0;
-  let sum = 0;
-  for (let index = 0; index < length; index += 1) {
-    sum += worth(index);
-    if (sum > best.sum) best = { first, last: index, sum };
-    if (sum < 0) {
-      sum = 0;
-      first = index + 1;
-    }
-  }
-  return best;
-}
 
 /** Cost of a line that is no prose, in words of prose; about three lines of navigation outweigh a short paragraph. */
 const lineCost = 8;
@@ -201,29 +145,4 @@ export function describeLines(seen: readonly Seen[]): readonly (readonly number[
     add('little text', Math.min(1, (wordsBefore.at(-1) ?? 0) / 400));
     return row;
   });
-}
-
-function prefixSums(values: readonly number[]): readonly number[] {
-  const sums = [0];
-  for (const value of values) sums.push((sums.at(-1) ?? 0) + value);
-  return sums;
-}
-
-function between(sums: readonly number[], from: number, to: number): number {
-  return (sums[to] ?? 0) - (sums[from] ?? 0);
-}
-
-/** For each line the last one before it that fits. */
-function lastIndices(seen: readonly Seen[], fits: (line: Seen) => boolean): readonly (number | undefined)[] {
-  let last: number | undefined;
-  return seen.map((line, index) => {
-    const before = last;
-    if (fits(line)) last = index;
-    return before;
-  });
-}
-
-function nextIndices(seen: readonly Seen[], fits: (line: Seen) => boolean): readonly (number | undefined)[] {
-  const mirrored = lastIndices(seen.toReversed(), fits).toReversed();
-  return mirrored.map((index) => (index === undefined ? undefined : seen.length - 1 - index));
 }

@@ -4,9 +4,11 @@
  */
 import { firstWeights, secondWeights } from '#data/line-weights.ts';
 import { firstPageWeights, secondPageWeights } from '#data/page-weights.ts';
-import { describeLines, findStretch, type Seen } from './line-features.ts';
+import { findStretch } from './find-stretch.ts';
+import { describeLines } from './line-features.ts';
 import type { Markup } from './model.ts';
 import { describeMarkup } from './page-features.ts';
+import type { Seen } from './see-line.ts';
 
 /** For each line of a text the probability that it is text of the article, 0 to 1. */
 export function scoreLines(seen: readonly Seen[]): readonly number[] {
