@@ -36,7 +36,7 @@ export function reportEntry(
 }
 
 /** The place in a file, if it can be told. */
-export function placeIn({ document }: ContentFile, at: At): Place | undefined {
+function placeIn({ document }: ContentFile, at: At): Place | undefined {
   if ('offset' in at) return placeOfOffsets(document, at.offset, at.end);
   return 'from' in at ? placeInScalar(document, at.path, at.from, at.to) : placeOfPath(document, at.path, at.part);
 }

@@ -59,7 +59,7 @@ export interface Coverage {
 }
 
 /** The state of a source for a claim: evidence, else silence that somebody read, else what is not known. */
-export function describeCell(claim: Claim, source: Source, evidence: readonly PlacedEvidence[]): Cell {
+function describeCell(claim: Claim, source: Source, evidence: readonly PlacedEvidence[]): Cell {
   const own = evidence.filter((item) => item.evidence.source === source.id);
   const found = stances.filter((stance) => own.some((item) => item.evidence.stance === stance));
   if (found.length > 0) return { source: source.id, states: found, evidence: own };

@@ -17,7 +17,7 @@ export interface NameComparison {
  * with one surname apart. On three quarters of 1,209 pairs of public lists (OFAC aliases, OpenSanctions): F1 .952 and .8 % of
  * such pairs wrong at .60, .955 and none at .65, .955 at .70; on the last quarter, whose pairs were not read, .941 and 1.5 % at .65.
  */
-export const nameMatchThreshold = 0.65;
+const nameMatchThreshold = 0.65;
 
 /** Spellings up to the first value say nothing, from the second on they are the same part; between them credit grows evenly. */
 const creditFrom = 0.55;

@@ -11,7 +11,7 @@ export interface NearestPassage {
 }
 
 /** Below this share of common words a 'nearest' passage misleads more than it helps. */
-export const minimumSimilarity = 0.4;
+const minimumSimilarity = 0.4;
 
 /** A passage may hold words that the quote lacks: the window is this much longer than the quote. */
 const windowStretch = 1.3;

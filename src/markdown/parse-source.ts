@@ -55,7 +55,7 @@ export function parseSource(title: string, body: string): ParsedSource {
 /**
  * Longest body with markup, in UTF-16 units: remark needs about 8 seconds for each million. Plain paragraphs may be longer.
  */
-export const MAX_MARKUP = 1_000_000;
+const MAX_MARKUP = 1_000_000;
 
 /** The blocks of a body; the long way is taken only by those bodies that hold markup. */
 export function readBlocks(body: string): RawSource {

@@ -46,7 +46,7 @@ function* linesOf(text: string, from: number): Generator<Line> {
 }
 
 /** Offset range of the first left-over of a merge, or `undefined`; both its opening and its middle must stand. */
-export function findConflict(text: string): { readonly from: number; readonly to: number } | undefined {
+function findConflict(text: string): { readonly from: number; readonly to: number } | undefined {
   const opening = /^<{7}(?: .*)?\r?$/m.exec(text);
   if (opening === null || !/^={7}\r?$/m.test(text.slice(opening.index))) return undefined;
   return { from: opening.index, to: opening.index + opening[0].trimEnd().length };

@@ -40,7 +40,7 @@ const safeProtocols = new Set(['http:', 'https:', 'mailto:']);
 const odd = /[\p{Cc}\p{Cf}\\]/u;
 
 /** Path of an entry's page on the site, below its base. */
-export function pagePath(kind: ContentKind, id: string): string {
+function pagePath(kind: ContentKind, id: string): string {
   return `/${contentKinds[kind].folder}/${id}/`;
 }
 

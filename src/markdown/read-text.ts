@@ -2,7 +2,7 @@
 import { readFile, stat } from 'node:fs/promises';
 
 /** Largest file that is read: ten times the longest article we know of; reading and checking one takes about a second. */
-export const MAX_FILE_BYTES = 16 * 1024 * 1024;
+const MAX_FILE_BYTES = 16 * 1024 * 1024;
 
 export type ReadText =
   { readonly text: string } | { readonly text: undefined; readonly ruleId: string; readonly reason: string };
@@ -26,7 +26,7 @@ export async function readText(path: string): Promise<ReadText | undefined> {
 }
 
 /** Text of UTF-8 bytes; anything else is told apart by name, as far as its first bytes allow. */
-export function decodeText(bytes: Uint8Array): ReadText {
+function decodeText(bytes: Uint8Array): ReadText {
   const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   try {
     if (!wide) return { text: decoder.decode(bytes) };

@@ -9,7 +9,7 @@ import { capitalise } from './words/numbers.ts';
 export const feedPaths = { rss: '/feed.xml', json: '/feed.json' } as const;
 
 /** Entries in a feed: readers poll often, and a reader that comes late has the corrections page. */
-export const feedLength = 100;
+const feedLength = 100;
 
 export interface FeedItem {
   /** Permanent: address of the claim, and day and words of a recorded verdict. */

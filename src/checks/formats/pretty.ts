@@ -25,7 +25,7 @@ function toVFile(path: string, problems: readonly Problem[]): VFile {
 }
 
 /** The problem as a VFileMessage, for whatever works with unified's messages. */
-export function toMessage({ file, place, ruleId, reason, fatal, actual, expected, note, url }: Problem): VFileMessage {
+function toMessage({ file, place, ruleId, reason, fatal, actual, expected, note, url }: Problem): VFileMessage {
   const lines = note === undefined ? '' : `\n${note.replaceAll(/^/gm, '      ')}`;
   const message = new VFileMessage(reason + lines, { ...(place && { place: toUnist(place) }), ruleId });
   return Object.assign(message, {

@@ -11,11 +11,6 @@ function spellInitials(words: readonly string[]): string[] {
   return [initials(words.filter((word) => !small.has(word))), initials(words)];
 }
 
-/** Whether the acronym, folded, stands for the words, folded. */
-export function isAcronymOf(acronym: string, words: readonly string[]): boolean {
-  return acronym.length > 1 && words.length > 1 && spellInitials(words).includes(acronym);
-}
-
 /** The words printed at a form's first place, folded, small words kept. */
 function printedWords(form: NameForm, documents: readonly ReadDocument[]): string[] {
   const [place] = form.places;

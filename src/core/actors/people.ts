@@ -31,7 +31,7 @@ function isShortened(short: readonly string[], long: readonly string[]): boolean
 }
 
 /** Whether two full names can be forms of one. Names that one document sets side by side must differ by parts left out, not by spelling. */
-export function areOneName(a: NameForm, b: NameForm): boolean {
+function areOneName(a: NameForm, b: NameForm): boolean {
   const [short, long] = a.tokens.length <= b.tokens.length ? [a, b] : [b, a];
   if (isShortened(short.tokens, long.tokens)) return true;
   if ([...short.documents].some((document) => long.documents.has(document))) return false;

@@ -59,7 +59,7 @@ function insertCost(word: string, at: number): number {
 }
 
 /** The spelling with one letter for each sound. */
-export function spellSounds(part: string): string {
+function spellSounds(part: string): string {
   return digraphs.reduce((word, [pattern, sound]) => word.replace(pattern, sound), part);
 }
 
@@ -79,7 +79,7 @@ export function spellConsonants(part: string): string {
 /** The cost of turning one spelling (from `spellSounds`) into the other; a first letter that differs costs `firstLetter` times as much. */
 const firstLetter = 1.4;
 
-export function measureDistance(a: string, b: string): number {
+function measureDistance(a: string, b: string): number {
   let before: number[] = [];
   let above: number[] = [0];
   for (let j = 0; j < b.length; j += 1) above.push((above[j] ?? 0) + insertCost(b, j));
