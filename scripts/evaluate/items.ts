@@ -27,8 +27,6 @@ export const dateItem = z
 
 export type TextItem = z.output<typeof textItem>;
 export type ArticleItem = z.output<typeof articleItem>;
-export type PageTextItem = z.output<typeof pageTextItem>;
-export type HtmlItem = z.output<typeof htmlItem>;
 export type PairItem = z.output<typeof pairItem>;
 export type EventItem = z.output<typeof eventItem>;
 export type DateItem = z.output<typeof dateItem>;

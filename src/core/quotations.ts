@@ -9,15 +9,7 @@ import { groupRuns, type Group } from './quotations/segments.ts';
 import { readStatement, type Statement } from './quotations/statement.ts';
 
 export { isQuotation } from './quotations/model.ts';
-export type {
-  MarkStyle,
-  Phrase,
-  Quotation,
-  QuotationKind,
-  ReportedSpeech,
-  Speaker,
-  SpeakerKind,
-} from './quotations/model.ts';
+export type { Phrase, Quotation, ReportedSpeech, Speaker } from './quotations/model.ts';
 
 /** The blocks of a text that has none of its own: one for each line that is not blank. */
 export function blocksOfLines(text: string): Block[] {
