@@ -33,8 +33,10 @@ export function blockLinks(places: readonly PlaceView[], more: number, urls: Pic
     const isNext = places[at - 1]?.kind === place.kind;
     const isMany = places[at + 1]?.kind === place.kind;
     if (!isNext && !isMany) return blockLink(place, urls);
-    const text = isNext ? String(place.number) : `${place.kind}s ${place.number}`;
-    return markup`<a href="${urls.link(place.path)}" aria-label="${describePlace(place)}">${text}</a>`;
+    const text = isNext
+      ? markup`<span class="sr-only">${place.kind} </span>${place.number}`
+      : markup`${place.kind}s ${place.number}`;
+    return markup`<a href="${urls.link(place.path)}">${text}</a>`;
   });
   if (more > 0) return markup`${joinMarkup(links)} and ${numberWord(more)} more`;
   return joinMarkup(links, ', ', ' and ');

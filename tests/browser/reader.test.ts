@@ -163,6 +163,7 @@ describe('accessibility', () => {
     'outlets/northwire/',
     'docs/',
     'docs/verdicts/',
+    'docs/rules/',
     'corrections/',
     'data/',
     '404.html',
@@ -177,6 +178,8 @@ describe('accessibility', () => {
         const { page } = await open(address, { viewport });
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.emulateMedia({ colorScheme });
+          const wider = await page.evaluate('document.documentElement.scrollWidth > innerWidth');
+          if (wider === true) found.push(`${viewport.width}: wider than the screen`);
           const { violations } = await new AxeBuilder({ page }).analyze();
           for (const { id, nodes } of violations) {
             found.push(`${viewport.width} ${colorScheme} ${id}: ${nodes.map(({ html }) => html).join(' | ')}`);

@@ -83,4 +83,8 @@ export function describeCount(count: number): string {
   return count === 1 ? 'once' : countOf(count, 'time');
 }
 
+export function describeMoreArticles(n: number): string {
+  return `and ${countOf(n, 'more article')}`;
+}
+
 export const redirectWords = { title: 'This page has moved', link: 'Go to its new address' } as const;
