@@ -139,18 +139,39 @@ function* pairCandidates(quotations: readonly Words[]): Generator<readonly [Word
 function joinPairs(pairs: readonly (readonly [Words, Words])[]): Words[][] {
   const groups = new Map<Words, Set<Words>>();
   for (const [a, b] of pairs) {
-    const joined = new Set([...(groups.get(a) ?? [a]), ...(groups.get(b) ?? [b])]);
-    for (const member of joined) groups.set(member, joined);
+    const [one, other] = [groups.get(a) ?? new Set([a]), groups.get(b) ?? new Set([b])];
+    const [larger, smaller] = one.size >= other.size ? [one, other] : [other, one];
+    if (groups.get(a) === undefined) groups.set(a, one);
+    if (groups.get(b) === undefined) groups.set(b, other);
+    if (larger === smaller) continue;
+    for (const member of smaller) {
+      larger.add(member);
+      groups.set(member, larger);
+    }
   }
   return Array.from(new Set(groups.values()), (group) => [...group]);
+}
+
+/** Of each wording the first quotation and the first of another source: the others would be compared in vain. */
+function takeWordings(sorted: readonly Words[]): readonly Words[] {
+  const first = new Map<string, Set<string>>();
+  return sorted.filter(({ norms, source }) => {
+    const key = norms.join(' ');
+    const sources = first.get(key) ?? new Set();
+    first.set(key, sources);
+    if (sources.size > 1 || sources.has(source)) return false;
+    sources.add(source);
+    return true;
+  });
 }
 
 function describe(group: readonly Words[]): Utterance {
   const sorted = group.toSorted(
     (a, b) => byCodePoint(a.source, b.source) || a.quotation.outer.start - b.quotation.outer.start,
   );
-  const between = sorted.flatMap((a, at) =>
-    sorted.slice(at + 1).flatMap((b) => (a.source === b.source ? [] : [[a, b] as const])),
+  const worded = takeWordings(sorted);
+  const between = worded.flatMap((a, at) =>
+    worded.slice(at + 1).flatMap((b) => (a.source === b.source ? [] : [[a, b] as const])),
   );
   const differs = [
     ...(differInSpeaker(group) ? (['speaker'] as const) : []),

@@ -75,3 +75,11 @@ test('other speakers come before other words, these before the same', () => {
   });
   expect(found.map(([, differs]) => differs)).toEqual([['speaker'], ['wording'], []]);
 });
+
+test('one statement that hundreds of sources print is one utterance, in time that does not grow with its pairs', () => {
+  const texts = Array.from({ length: 400 }, (_, index) => [`a${index}`, `"${words}," said Ana Lopes.`] as const);
+  const started = process.cpuUsage();
+  const found = utterancesOf(Object.fromEntries(texts));
+  expect(found.map(([sources, differs]) => [sources.length, differs])).toEqual([[400, []]]);
+  expect(process.cpuUsage(started).user / 1e6).toBeLessThan(10);
+});
