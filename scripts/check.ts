@@ -2,7 +2,7 @@
 import { formats } from '#checks/formats/index.ts';
 import { summarise } from '#checks/summarise.ts';
 import { checkContent } from './check/check-content.ts';
-import { resolveRoot, runCommand, UsageError } from './command.ts';
+import { commandLine, resolveRoot, runCommand, UsageError } from './command.ts';
 
 const usage = `
 Usage: npm run check -- [--root DIR] [--format NAME]
@@ -23,9 +23,12 @@ await runCommand(usage, options, async ({ values, positionals }) => {
   const format = formats.get(values.format);
   if (format === undefined)
     throw new UsageError(`There is no format ${values.format}; expected ${[...formats.keys()].join(' or ')}.`);
-  const { reading, problems } = await checkContent(resolveRoot(values.root));
+  const root = resolveRoot(values.root);
+  const { reading, problems } = await checkContent(root);
   process.stdout.write(format(problems, process.stdout.isTTY));
   const out = values.format === 'pretty' ? process.stdout : process.stderr;
-  out.write(`${problems.length > 0 && values.format === 'pretty' ? '\n' : ''}${summarise(reading.corpus, problems)}\n`);
+  out.write(
+    `${problems.length > 0 && values.format === 'pretty' ? '\n' : ''}${summarise(reading.corpus, problems, { check: commandLine('check', root), build: commandLine('build', root) })}\n`,
+  );
   return problems.some(({ fatal }) => fatal) ? 1 : 0;
 });

@@ -39,7 +39,10 @@ export async function prepareContent(root: string): Promise<Prepared> {
   const pretty = formats.get('pretty');
   if (problems.length > 0 && pretty) process.stdout.write(pretty(problems, process.stdout.isTTY));
   const failed = problems.some((problem) => problem.fatal);
-  const summary = summarise(reading.corpus, problems);
+  const summary = summarise(reading.corpus, problems, {
+    check: commandLine('check', root),
+    build: commandLine('build', root),
+  });
   process.stdout.write(`${failed ? summary : (summary.split('\n')[0] ?? '')}\n`);
   const base = reading.corpus.site.base;
   return {

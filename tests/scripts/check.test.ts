@@ -8,7 +8,7 @@ test('says what was checked and what to do next; exit code 0', () => {
   const { status, stdout } = run('--root', valid);
   expect(status).toBe(0);
   expect(stdout).toContain('Checked 1 story, 3 sources, 3 outlets, 3 actors, 2 claims, 6 quotes');
-  expect(stdout).toContain('Next: npm run build');
+  expect(stdout).toContain(`Next: npm run build -- --root ${valid}`);
 });
 
 test('json is a list of problems and nothing else; exit code 1 for errors', () => {
