@@ -107,9 +107,13 @@ async function readOutlets(root: string): Promise<readonly ExistingOutlet[]> {
   );
 }
 
-/** Writes each file beside its place and moves it there: a file is replaced whole or not at all. */
+/**
+ * Writes each file beside its place and moves it there: a file is replaced whole or not at all. Bases come last: a base that is
+ * newer than its source would make the old words of the source look like a person's edit.
+ */
 export async function writeFiles(root: string, files: readonly PlannedFile[]): Promise<void> {
-  for (const { path: file, text } of files) {
+  const isBase = ({ path: file }: PlannedFile): boolean => file.startsWith('content/.base/');
+  for (const { path: file, text } of [...files.filter((each) => !isBase(each)), ...files.filter(isBase)]) {
     const absolute = path.join(root, file);
     const temporary = path.join(path.dirname(absolute), `.${path.basename(absolute)}.part`);
     await mkdir(path.dirname(absolute), { recursive: true });

@@ -36,6 +36,17 @@ describe('runIngest', () => {
     expect(await readdir(root)).toEqual(['seeds']);
   });
 
+  it('brings a change on the next run when the disk failed on the source', async () => {
+    await runIngest(root);
+    await write('seeds/ferry/a.txt', article.replace('Nobody', 'No one'));
+    const blocked = path.join(root, path.dirname(source), `.${path.basename(source)}.part`);
+    await mkdir(blocked);
+    await expect(runIngest(root)).rejects.toThrow();
+    await rm(blocked, { recursive: true });
+    await runIngest(root);
+    expect(await read(source)).toContain('No one was hurt');
+  });
+
   it('merges a changed seed with an edit elsewhere', async () => {
     await runIngest(root);
     await write(
