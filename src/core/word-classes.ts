@@ -39,7 +39,7 @@ export const isFunctionWord = (lower: string): boolean =>
   /^(?:it|you|him|them|us|me|there|here|let|yes|no|well|oh)$/.test(lower) ||
   /'(?:re|ve|ll|d|m)$|n't$/.test(lower);
 
-/** A time word in place of an adverb: 'Trump on Monday said', 'said Friday'. */
+/** A time word in place of an adverb: 'Doe on Monday said', 'said Friday'. */
 export const isTimeWord = (lower: string): boolean =>
   days.has(lower) ||
   /^(?:today|yesterday|tomorrow|earlier|later|recently|afterward|afterwards|again|too|tonight)$/.test(lower);

@@ -52,7 +52,7 @@ function readAccordingTo(tokens: readonly Token[], at: number): Cue | undefined 
   return subject && { start: at, end: at + 2, subject, side: 'after', force: 'plain', relative: false };
 }
 
-/** `his claim that`, `Trump’s tweet`. */
+/** `his claim that`, `Doe’s tweet`. */
 function readNoun(tokens: readonly Token[], at: number, back: number): Cue | undefined {
   for (let owner = at - 1; owner >= Math.max(0, at - back); owner -= 1) {
     const token = tokens[owner];

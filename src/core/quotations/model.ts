@@ -1,7 +1,7 @@
 /** What is found of quotations and reported speech: plain data, every part a span of the source's text. */
 import type { Span } from '../model.ts';
 
-/** `named`: a person or organisation; `described`: 'an Iraqi official'; `document`: 'the report'; `pronoun`: 'he'. */
+/** `named`: a person or organisation; `described`: 'a Danish official'; `document`: 'the report'; `pronoun`: 'he'. */
 export type SpeakerKind = 'named' | 'described' | 'document' | 'pronoun' | 'unknown';
 
 /** A stretch of the source with its own characters. */

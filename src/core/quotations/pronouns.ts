@@ -65,8 +65,8 @@ function lastBefore(mentions: readonly Mention[], position: number): number {
 }
 
 /**
- * The person whose title or description a phrase repeats: 'the mayor' after 'Mayor Jane Doe', 'the official' after 'an
- * Iraqi official'. Undefined where two people bear it.
+ * The person whose title or description a phrase repeats: 'the mayor' after 'Mayor Jane Doe', 'the official' after 'a
+ * Danish official'. Undefined where two people bear it.
  */
 export function resolveTitle(people: People, phrase: NounPhrase, unit: number, position: number): Mention | undefined {
   if (phrase.kind !== 'described') return undefined;

@@ -87,7 +87,7 @@ function readDash(unit: Unit, quote: number): NounPhrase | undefined {
   return next === undefined || /^[,.(]$/.test(next.text) ? phrase : undefined;
 }
 
-/** `Trump: “Q”`, `Then Doe struck: “Q”`. */
+/** `Doe: “Q”`, `Then Roe struck: “Q”`. */
 function readColon(unit: Unit, quote: number): NounPhrase | undefined {
   if (!/^[:,]$/.test(unit.tokens[quote - 1]?.text ?? '')) return undefined;
   const ending = nounPhraseEndingAt(unit.tokens, quote - 2);
