@@ -67,9 +67,15 @@ function findRuns(anchors: readonly Anchor[], a: Words, b: Words, { minWeight }:
     (strength === 'strong' ? strong : weak).push(runs);
     return strength === 'strong';
   };
-  for (const chain of chainAnchors(anchors)) take(chain);
+  for (const chain of chainAnchors(anchors).slice(0, maxChains)) take(chain);
   return [...strong, ...weak.filter((runs) => strong.some((other) => isNear(runs, other)))];
 }
+
+/**
+ * Chains of a pair that are aligned, the best ones: two articles of one event have some dozens, texts that are made of a
+ * few words have thousands by chance. The development pairs give the same figures from 40 on.
+ */
+const maxChains = 100;
 
 /** 1 for each word that a passage has already. */
 interface Taken {
