@@ -1,8 +1,7 @@
 /** The Markdown that people write, parsed once for all rules. */
 import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { remark } from 'remark';
 import type { ContentFile } from '#markdown/content-file.ts';
 import { findDeepNesting } from '#markdown/find-deep-nesting.ts';
 import { MAX_PROSE } from '#markdown/read-entry.ts';
@@ -13,7 +12,7 @@ export interface Prose {
   readonly tree: Root;
 }
 
-const parser = unified().use(remarkParse).use(remarkGfm);
+const parser = remark().use(remarkGfm);
 const parsed = new WeakMap<CheckContext, readonly Prose[]>();
 
 /** Bodies of all pages that people write; sources have a grammar of their own. */

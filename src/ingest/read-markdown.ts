@@ -2,13 +2,12 @@
 import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { remark } from 'remark';
 import { readDocument } from '#markdown/read-document.ts';
 import { readable } from './characters.ts';
 import type { Line, StatedFact } from './model.ts';
 
-const parser = unified().use(remarkParse).use(remarkGfm);
+const parser = remark().use(remarkGfm);
 const lineEnd = /\r\n|[\n\r]/;
 
 /** Keys under which frontmatter states a field, lower case. */

@@ -7,8 +7,7 @@
  * gives the same result; a property test holds the two together.
  */
 import { toString } from 'mdast-util-to-string';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { remark } from 'remark';
 import { visit } from 'unist-util-visit';
 import type { Nodes, RootContent } from 'mdast';
 import type { Block, BlockKind } from '#core/model.ts';
@@ -105,7 +104,7 @@ export function readPlainBlocks(body: string): readonly RawBlock[] | undefined {
   return blocks;
 }
 
-const parser = unified().use(remarkParse);
+const parser = remark();
 /** Nodes that a source may hold below its blocks. */
 const allowedInside = new Set(['paragraph', 'text']);
 

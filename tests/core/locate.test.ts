@@ -17,6 +17,13 @@ function locatedWords(quote: string): string[] | string {
   return located.found ? located.spans.map((span) => sliceSpan(source.text, span)) : located.why;
 }
 
+/** Places of words in a text, overlapping ones too. */
+function countPlaces(text: string, words: string): number {
+  let count = 0;
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) count += 1;
+  return count;
+}
+
 describe('locateQuote', () => {
   test.each<[string, string, string[] | string]>([
     ['words as they stand', 'feeds 300 families', ['feeds 300 families']],
@@ -69,7 +76,7 @@ describe('locateQuote', () => {
             expect(located.spans.map((span) => sliceSpan(generated.text, span))).toEqual([quote]);
           } else {
             expect(located.why).toBe('ambiguous');
-            expect(generated.text.split(quote).length).toBeGreaterThan(2);
+            expect(countPlaces(generated.text, quote)).toBeGreaterThan(1);
           }
         },
       ),
