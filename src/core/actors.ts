@@ -15,7 +15,7 @@ import { countVocabulary, readDocument } from './actors/read.ts';
 import type { ActorText } from './actors/read.ts';
 import { resolveSingles } from './actors/resolve.ts';
 
-export type { ActorCluster, FoundActors } from './actors/describe.ts';
+export type { ActorCluster, FoundActors, SourceSpan, UnresolvedName } from './actors/describe.ts';
 export type { ActorText } from './actors/read.ts';
 
 /** More parts than this are a list or a title, not a person's name. */

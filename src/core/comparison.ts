@@ -26,7 +26,7 @@ export interface TextComparison {
 const analysedLanguages: ReadonlySet<string> = new Set(['en', 'und']);
 
 /** Whether the rules read the language of a source. */
-function isAnalysed({ meta }: Source): boolean {
+export function isAnalysed({ meta }: Source): boolean {
   return analysedLanguages.has(meta.language.split('-')[0] ?? '');
 }
 

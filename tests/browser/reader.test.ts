@@ -123,6 +123,86 @@ describe('sorting and filtering', () => {
   });
 });
 
+describe('the layers of an article', () => {
+  const viewport = { width: 1280, height: 900 };
+  const article = 'sources/quay-bridge/velmora-courier/';
+  const words = (page: Page) =>
+    page.evaluate(`(() => {
+      const text = document.querySelector('.source-page').cloneNode(true);
+      for (const extra of text.querySelectorAll('.layer-label, .notes, .found, .record, .layers')) extra.remove();
+      return [...text.querySelectorAll('h1, .block > :is(p, h2)')].map((block) => block.textContent);
+    })()`);
+
+  test('are switched by keyboard, live in the address, and leave the text as it was', async () => {
+    const { page, complaints } = await open(article, { viewport });
+    const before = await words(page);
+    expect(await page.locator('mark a:visible').count()).toBeGreaterThan(4);
+    await page.getByRole('radio', { name: 'Cited passages' }).focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await page.getByRole('radio', { name: 'Speakers' }).isChecked()).toBe(true);
+    expect(page.url()).toContain('?layer=speakers');
+    expect(await page.getByRole('status').textContent()).toContain('each followed by its speaker');
+    expect(await page.locator('.layer-label').allTextContents()).toEqual([
+      'Marsh (Odile Marsh)',
+      'Marsh (Odile Marsh), named in a sentence nearby',
+      'a baker',
+    ]);
+    expect(await page.locator('.notes:visible, .ref:visible').count()).toBe(0);
+    expect(await words(page)).toEqual(before);
+    await page.keyboard.press('ArrowRight');
+    expect(await page.locator('.source-text [data-names] > a').allTextContents()).toEqual([
+      'harbour board',
+      'Odile Marsh',
+      'Marsh',
+    ]);
+    expect(await page.locator('.source-page a a').count()).toBe(0);
+    expect(await words(page)).toEqual(before);
+    await page.reload();
+    expect(await page.getByRole('radio', { name: 'Names' }).isChecked()).toBe(true);
+    await page.getByRole('radio', { name: 'Cited passages' }).check();
+    expect(page.url()).not.toContain('?');
+    expect(await words(page)).toEqual(before);
+    expect(await page.locator('mark a:visible').count()).toBeGreaterThan(4);
+    expect(await page.locator('.layer-label, [data-names] > a').count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test('without scripts, and in print, the cited passages stand', async () => {
+    const plain = await open(`${article}?layer=names`, { viewport, javaScriptEnabled: false });
+    expect(await plain.page.locator('[data-layers]').isVisible()).toBe(false);
+    expect(await plain.page.locator('mark a:visible').count()).toBeGreaterThan(4);
+    await plain.page.getByText('Names: two names').click();
+    expect(await plain.page.locator('#names-2').textContent()).toMatch(/^Odile Marsh, twice: paragraphs 1 and .*2$/);
+    await plain.page.context().close();
+    const { page } = await open(`${article}?layer=names`, { viewport });
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('[data-layers]').isVisible()).toBe(false);
+    expect(await page.locator('.notes').first().isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  test('shared wording leads to its place in the other article, with the layer on', async () => {
+    const crowd = await serveSite(path.join(inject('sites'), 'crowd'), '/');
+    const context = await browser.newContext({ viewport, reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    await page.goto(`${crowd.origin}/sources/lanterns/paper-00/?layer=wording`);
+    await page.locator('.layer-label a[href*="paper-01/?layer=wording#"]').click();
+    await page.waitForURL('**/sources/lanterns/paper-01/?layer=wording#b-*');
+    expect(await page.locator('.block:target [data-wording]').first().textContent()).toContain('Nobody on the whole');
+    expect(
+      await page.evaluate(`(() => {
+        const { top, bottom } = document.querySelector('.block:target').getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      })()`),
+    ).toBe(true);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await context.close();
+    await crowd.close();
+  });
+});
+
 describe('the table at size', () => {
   test('its head and its first column stay in sight', async () => {
     const crowd = await serveSite(path.join(inject('sites'), 'crowd'), '/');
@@ -156,6 +236,8 @@ describe('accessibility', () => {
     'claims/quay-bridge/closed-on-tuesday/',
     'claims/quay-bridge/costs-42-million/',
     'sources/quay-bridge/velmora-courier/',
+    'sources/quay-bridge/velmora-courier/?layer=speakers',
+    'sources/quay-bridge/velmora-courier/?layer=names',
     'sources/quay-bridge/evening-ledger/',
     'sources/quay-bridge/radio-sahil/',
     'actors/',

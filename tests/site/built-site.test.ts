@@ -34,7 +34,8 @@ describe('quotations', () => {
 
   test('the page of a source that is shown in full has its text, and nothing between its words', async () => {
     const html = await readSiteFile('harbour', 'sources/quay-bridge/velmora-courier/index.html');
-    const words = findElements(html, 'data-source').map(({ text }) => text);
+    const article = html.slice(0, html.indexOf('id="found"'));
+    const words = findElements(article, 'data-source').map(({ text }) => text);
     const source = harbour.corpus.sources.find(({ id }) => id === 'quay-bridge/velmora-courier');
     const blocks = source?.blocks.map(({ span }) => source.text.slice(span.start, span.end)) ?? [];
     expect(words.join('')).toBe(blocks.join(''));
@@ -58,6 +59,45 @@ describe('quotations', () => {
   });
 });
 
+describe('layers', () => {
+  const address = 'sources/quay-bridge/velmora-courier/index.html';
+
+  test('each wrapper holds some text, belongs to an entry below the article, and holds no other', async () => {
+    for (const layer of ['speakers', 'names']) {
+      const html = await readSiteFile('harbour', address);
+      const pieces = findElements(html, `data-${layer}`);
+      expect(pieces.length).toBeGreaterThan(1);
+      for (const { attributes, text } of pieces) {
+        expect(text).not.toBe('');
+        for (const number of attributes[`data-${layer}`]?.split(' ') ?? []) {
+          expect(html).toContain(`<li id="${layer}-${number}" data-how=`);
+        }
+      }
+    }
+    expect(await readSiteFile('harbour', address)).not.toMatch(/<span data-(?:speakers|names)[^>]*>[^<]*<span/);
+  });
+
+  test('the lists name the speaker, and how that is known', async () => {
+    const html = await readSiteFile('harbour', address);
+    const entries = html.match(/<li id="speakers-\d+".*?<\/li>/gs)?.map((entry) => entry.replace(/<[^>]*>/g, ''));
+    expect(entries).toEqual([
+      'Paragraph 2: Marsh (Odile Marsh) We shut it the same hour,',
+      'Paragraph 2: Marsh (Odile Marsh), named in a sentence nearby Nobody was on it, and nobody was hurt.',
+      'Paragraph 4: a baker They might have knocked,',
+    ]);
+  });
+
+  test('shared wording leads to its other place, with the same layer on', async () => {
+    const html = await readSiteFile('crowd', 'sources/lanterns/paper-00/index.html');
+    expect(html).toMatch(/data-label>also in <a href="\/sources\/lanterns\/paper-01\/\?layer=wording#b-\d+">/);
+  });
+
+  test('an article in a language that is not read says so', async () => {
+    const html = await readSiteFile('harbour', 'sources/quay-bridge/radio-sahil/index.html');
+    expect(html).toContain('The program does not read the language of this article for quotations.');
+  });
+});
+
 describe('rights', () => {
   test('no word of an excerpts source beyond its cited passages is in any file', async () => {
     expect(await findInSite('harbour', /zyx/i)).toEqual([]);
@@ -72,7 +112,7 @@ describe('rights', () => {
 
   test('editors see all of it, and search engines are kept out', async () => {
     const html = await readSiteFile('harbour-editor', 'sources/quay-bridge/evening-ledger/index.html');
-    expect(html).toContain('Zyxfive nothing else of note zyxsix was said by Marsh.');
+    expect(html.replace(/<[^>]*>/g, '')).toContain('Zyxfive nothing else of note zyxsix was said by Marsh.');
     expect(html).toContain('<meta name="robots" content="noindex">');
     expect(await readSiteFile('harbour-editor', 'robots.txt')).toContain('Disallow: /');
   });

@@ -14,6 +14,11 @@ const filler = (n: number, claim: number) =>
 /** Every claim cites three sources. */
 const citedSources = (claim: number) => [...new Set([0, 1, 2].map((step) => (claim * 7 + step * 11) % crowdSources))];
 
+/** The first two papers, which are shown in full, run the same sentence. */
+const alike = new Set([0, 1]);
+const sharedSentence =
+  'Nobody on the whole coast could remember a regatta night on which so many lanterns burned through a storm of this kind';
+
 function writeSource(n: number): string {
   const facts = Array.from({ length: crowdClaims }, (_, claim) => claim)
     .filter((claim) => citedSources(claim).includes(n))
@@ -23,7 +28,7 @@ title: Lanterns along the coast, as paper ${n} saw them
 label: Paper ${n}
 story: lanterns
 language: en
-published: { at: 2020-05-${String((n % 28) + 1).padStart(2, '0')} }
+${alike.has(n) ? 'rights: full\n' : ''}published: { at: 2020-05-${String((n % 28) + 1).padStart(2, '0')} }
 seed:
   file: lanterns/${name(n)}.txt
   sha256: ${'a'.repeat(64)}
@@ -31,7 +36,7 @@ seed:
     - { range: [1, 1], use: kept, reason: paragraph }
 ---
 
-${facts.join('\n\n')}
+${[...facts, ...(alike.has(n) ? [`${sharedSentence}, wrote paper ${n}.`] : [])].join('\n\n')}
 `;
 }
 

@@ -3,6 +3,7 @@ import type { ActorMeta, Stance } from '#schema';
 import { locateQuote } from '#core/locate.ts';
 import type { Actor } from '#core/model.ts';
 import { byCodePoint } from '#core/text.ts';
+import { viewActorFindings, type ActorFindings } from './actor-findings.ts';
 import { actorPath } from './paths.ts';
 import { refClaim, refSource, viewQuote, type ClaimRef, type QuoteView, type SourceRef } from './refs.ts';
 import type { ClaimEvidence, SiteIndex } from './site-index.ts';
@@ -41,6 +42,7 @@ export interface ActorView {
   readonly roles: readonly RoleView[];
   readonly said: readonly SaidView[];
   readonly about: readonly ClaimRef[];
+  readonly findings: ActorFindings;
   readonly identifiers?: ActorMeta['identifiers'];
   readonly body: string;
 }
@@ -93,6 +95,7 @@ export function viewActor(index: SiteIndex, actor: Actor): ActorView {
     names: viewNames(index, id),
     roles: viewRoles(index, actor),
     said: viewSaid(index, index.saidBy.get(id) ?? []),
+    findings: viewActorFindings(index, id, meta.roles.length > 0),
     about: (index.claimsAbout.get(id) ?? []).map(refClaim),
     body,
     ...(meta.identifiers === undefined ? {} : { identifiers: meta.identifiers }),

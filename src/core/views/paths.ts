@@ -45,3 +45,9 @@ export function passagePath(source: string, span: Span): string {
 export function rowId(claim: string): string {
   return `c-${claim.split('/').at(-1) ?? claim}`;
 }
+
+/** A path on the page of a source, with one of its layers switched on. */
+export function layerPath(path: string, layer: string): string {
+  const [page = '', anchor] = path.split('#');
+  return `${page}?layer=${layer}${anchor === undefined ? '' : `#${anchor}`}`;
+}

@@ -1,8 +1,6 @@
 /** Props of the page on quotations: what several sources print, then everything that is quoted, by speaker. */
 import type { ActorCluster } from '#core/actors.ts';
 import type { StoryCoverage } from '#core/coverage.ts';
-import type { Source } from '#core/model.ts';
-import { isQuotation, type Quotation } from '#core/quotations.ts';
 import { byCodePoint } from '#core/text.ts';
 import { compareStory } from './compare-story.ts';
 import { mayShow } from './passage-view.ts';
@@ -10,8 +8,8 @@ import { printable } from './printable.ts';
 import { viewQuotation, type QuotationView } from './quotation-view.ts';
 import { linkActor, refSource, type Link, type SourceRef } from './refs.ts';
 import type { SiteIndex } from './site-index.ts';
-import { gatherActors, touches } from './story-actors.ts';
 import { viewStoryLink, type StoryLink } from './story-link.ts';
+import { attributeQuotations, nameOfSpeaker, type Attributed } from './story-speakers.ts';
 import { viewUtterance, type UtteranceView } from './utterance-view.ts';
 
 /** Everything that one speaker, or all speakers of one kind without a name, are quoted with. */
@@ -50,11 +48,6 @@ const mostUtterances = 40;
 const mostGroups = 30;
 const mostOfGroup = 20;
 
-interface Said {
-  readonly source: Source;
-  readonly quotation: Quotation;
-}
-
 interface Who {
   readonly key: string;
   readonly kind: SpeakerGroup['kind'];
@@ -72,33 +65,23 @@ function nameCluster(index: SiteIndex, { name, forms }: ActorCluster): string {
   return shown.some((form) => form.name === name) ? name : (shown[0]?.name ?? '');
 }
 
-function speakerFinder(index: SiteIndex, story: StoryCoverage): (said: Said) => Who {
-  const { found, clusters, actorOf } = gatherActors(index, story);
-  const mentions = clusters.flatMap((cluster) =>
-    cluster.forms.flatMap((form) => form.mentions.map((mention) => ({ ...mention, cluster }))),
-  );
-  const bySource = Map.groupBy(mentions, ({ source }) => source);
-  return ({ source, quotation: { speaker } }) => {
-    const span = speaker.resolved?.span ?? (speaker.kind === 'named' ? speaker.span : undefined);
-    if (span === undefined) {
-      if (speaker.kind === 'described' || speaker.kind === 'document') return { key: speaker.kind, kind: speaker.kind };
-      return { key: 'unknown', kind: 'unknown' };
-    }
-    const recorded = found.get(source.id)?.mentions.find((mention) => touches(mention.span, span))?.actor;
-    const cluster = bySource.get(source.id)?.find((mention) => touches(mention.span, span))?.cluster;
-    const actor = recorded ?? (cluster === undefined ? undefined : actorOf.get(cluster));
-    if (actor !== undefined) return { key: `actor ${actor}`, kind: 'named', speaker: linkActor(index, actor) };
-    const text = source.text.slice(span.start, span.end);
-    const label = cluster === undefined ? (mayShow(index, source, span) ? text : '') : nameCluster(index, cluster);
-    return { key: `name ${cluster?.name ?? text}`, kind: 'named', speaker: { label: printable(label) } };
-  };
+function findWho(index: SiteIndex, { source, quotation, actor, cluster }: Attributed): Who {
+  const span = nameOfSpeaker(quotation);
+  if (span === undefined) {
+    const { kind } = quotation.speaker;
+    if (kind === 'described' || kind === 'document') return { key: kind, kind };
+    return { key: 'unknown', kind: 'unknown' };
+  }
+  if (actor !== undefined) return { key: `actor ${actor}`, kind: 'named', speaker: linkActor(index, actor) };
+  const text = source.text.slice(span.start, span.end);
+  const label = cluster === undefined ? (mayShow(index, source, span) ? text : '') : nameCluster(index, cluster);
+  return { key: `name ${cluster?.name ?? text}`, kind: 'named', speaker: { label: printable(label) } };
 }
 
 const kindOrder: readonly SpeakerGroup['kind'][] = ['named', 'described', 'document', 'unknown'];
 
-function groupBySpeaker(index: SiteIndex, story: StoryCoverage, said: readonly Said[]): SpeakerGroup[] {
-  const findWho = speakerFinder(index, story);
-  const placed = said.map((item) => ({ ...item, who: findWho(item) }));
+function groupBySpeaker(index: SiteIndex, said: readonly Attributed[]): SpeakerGroup[] {
+  const placed = said.map((item) => ({ ...item, who: findWho(index, item) }));
   return [...Map.groupBy(placed, ({ who }) => who.key).values()]
     .flatMap((list): SpeakerGroup[] => {
       const [first] = list;
@@ -125,11 +108,10 @@ function groupBySpeaker(index: SiteIndex, story: StoryCoverage, said: readonly S
 }
 
 export function viewQuotations(index: SiteIndex, story: StoryCoverage): QuotationsView {
-  const { quotations, utterances, notAnalysed } = compareStory(story);
-  const said = story.sources.flatMap((source) =>
-    (quotations.get(source.id) ?? []).filter(isQuotation).map((quotation) => ({ source, quotation })),
-  );
-  const groups = groupBySpeaker(index, story, said);
+  const { utterances, notAnalysed } = compareStory(story);
+  const attributed = attributeQuotations(index, story);
+  const said = story.sources.flatMap(({ id }) => attributed.get(id) ?? []);
+  const groups = groupBySpeaker(index, said);
   const named = groups.filter(({ kind }) => kind === 'named');
   const unnamed = groups.filter(({ kind }) => kind !== 'named');
   return {

@@ -7,6 +7,7 @@ import { printable } from './printable.ts';
 import { showsFullText } from './public-spans.ts';
 import { linkOutlet, refClaim, refSource, type ClaimRef, type Link, type SourceRef } from './refs.ts';
 import type { SiteIndex } from './site-index.ts';
+import { viewLayers, type LayerName, type LayerSpan, type SourceLayers } from './source-layers.ts';
 import { splitMarks } from './split-marks.ts';
 
 /** One claim that cites a passage; numbered through the page, in the order of the text. */
@@ -19,10 +20,19 @@ export interface NoteView {
   readonly passage: string;
 }
 
+/** A run of characters that the same entries of layers cover; without any in most of a text. */
+export interface CutView {
+  readonly text: string;
+  /** Numbers of the entries, by layer. */
+  readonly layers: ReadonlyMap<LayerName, readonly number[]>;
+}
+
 export type PieceView =
   | {
       readonly kind: 'text';
       readonly text: string;
+      /** The same text, cut where layers begin and end. */
+      readonly cuts: readonly CutView[];
       /** Ids of the passages that begin here. */
       readonly anchors: readonly string[];
       /** Notes whose passages cover this piece, innermost first. */
@@ -63,6 +73,7 @@ export interface SourceView {
   readonly partial: boolean;
   readonly dir: 'ltr' | 'rtl';
   readonly blocks: readonly BlockView[];
+  readonly layers: SourceLayers;
   readonly claims: number;
   /** Claims for which somebody read the source and found nothing. */
   readonly silentOn: readonly ClaimRef[];
@@ -89,11 +100,23 @@ function numberNotes(index: SiteIndex, source: Source): Numbered[] {
   });
 }
 
-function viewBlocks(index: SiteIndex, source: Source): BlockView[] {
+function cutPiece(source: Source, span: Span, layers: readonly LayerSpan[]): CutView[] {
+  return splitMarks(span, layers, [span]).flatMap((cut): CutView[] => {
+    if (cut.kind === 'gap') return [];
+    const byLayer = Map.groupBy(cut.citations, ({ layer }) => layer);
+    const numbers = [...byLayer].map(
+      ([layer, own]) => [layer, own.map(({ number }) => number).toSorted((a, b) => a - b)] as const,
+    );
+    return [{ text: printable(source.text.slice(cut.span.start, cut.span.end)), layers: new Map(numbers) }];
+  });
+}
+
+function viewBlocks(index: SiteIndex, source: Source, layers: readonly LayerSpan[]): BlockView[] {
   const numbered = numberNotes(index, source);
   const roles = (index.roleCitations.get(source.id) ?? []).map(({ span }) => ({ span, note: undefined }));
   const open = index.publicSpans.get(source.id) ?? [];
   return source.blocks.map(({ kind, span }, number) => {
+    const own = layers.filter((layer) => layer.span.start < span.end && layer.span.end > span.start);
     const pieces = splitMarks<{ span: Span; note: NoteView | undefined }>(span, [...numbered, ...roles], open);
     return {
       kind,
@@ -105,6 +128,7 @@ function viewBlocks(index: SiteIndex, source: Source): BlockView[] {
         return {
           kind: 'text',
           text: printable(source.text.slice(piece.span.start, piece.span.end)),
+          cuts: cutPiece(source, piece.span, own),
           anchors: [...new Set(piece.starts.map((c) => passageId(c.span)))],
           notes: notesOf(piece.citations),
           closes: notesOf(piece.ends),
@@ -130,7 +154,8 @@ export function viewSource(index: SiteIndex, source: Source): SourceView {
   const { meta, id } = source;
   const full = showsFullText(source, index.corpus.site, index.editor);
   const story = index.stories.get(meta.story);
-  const blocks = viewBlocks(index, source);
+  const layers = viewLayers(index, source);
+  const blocks = viewBlocks(index, source, layers.spans);
   const ref = refSource(source);
   const silent = story?.claims.filter(({ claim }) => claim.meta.silent.includes(id)) ?? [];
   return {
@@ -143,6 +168,7 @@ export function viewSource(index: SiteIndex, source: Source): SourceView {
     partial: !full,
     dir: directionOf(source.text),
     blocks,
+    layers,
     claims: new Set(blocks.flatMap((block) => block.notes.map((note) => note.claim.id))).size,
     silentOn: silent.map(refClaim),
     leftOvers: listLeftOvers(meta.seed.lines),

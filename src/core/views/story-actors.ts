@@ -1,5 +1,5 @@
 /** Who is named where in a story: the recorded actors, and the groups of names that the program found beside them. */
-import type { ActorCluster } from '#core/actors.ts';
+import type { ActorCluster, UnresolvedName } from '#core/actors.ts';
 import type { StoryCoverage } from '#core/coverage.ts';
 import { indexActors } from '#core/mentions-index.ts';
 import { findMentions, type Mentions } from '#core/mentions.ts';
@@ -13,6 +13,8 @@ export interface StoryActors {
   readonly clusters: readonly ActorCluster[];
   /** The recorded actor whose mentions are most of a cluster's. */
   readonly actorOf: ReadonlyMap<ActorCluster, string>;
+  /** Names that the program gave to none of several groups, by source. */
+  readonly unresolved: ReadonlyMap<string, readonly UnresolvedName[]>;
 }
 
 export const touches = (x: Span, y: Span) => x.start < y.end && y.start < x.end;
@@ -34,12 +36,17 @@ export function gatherActors(index: SiteIndex, story: StoryCoverage): StoryActor
   if (before !== undefined) return before;
   const actors = indexActors(index.corpus.actors);
   const found = new Map(story.sources.map((source) => [source.id, findMentions(source, actors)]));
-  const { clusters } = compareStory(story).actors;
+  const { clusters, unresolved } = compareStory(story).actors;
   const matched = clusters.flatMap((cluster) => {
     const actor = matchCluster(cluster, found);
     return actor === undefined ? [] : [[cluster, actor] as const];
   });
-  const gathered = { found, clusters, actorOf: new Map(matched) };
+  const gathered = {
+    found,
+    clusters,
+    actorOf: new Map(matched),
+    unresolved: Map.groupBy(unresolved, ({ source }) => source),
+  };
   known.set(story, gathered);
   return gathered;
 }
