@@ -1,7 +1,7 @@
 /** Reading the state of a root from disk, and writing a plan to it. */
 import { lstat, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { maximumBytes } from './decode.ts';
+import { maximumBytes } from '#markdown/decode-bytes.ts';
 import { assignStories } from './find-seeds.ts';
 import { readFields } from './merge-source.ts';
 import type { IngestProblem, Seed } from './model.ts';

@@ -1,7 +1,7 @@
 /** Bytes of a seed to its lines. */
 import { createHash } from 'node:crypto';
 import { hasReorderingControls } from './characters.ts';
-import { decodeBytes } from './decode.ts';
+import { decodeBytes } from '#markdown/decode-bytes.ts';
 import type { IngestProblem, Seed, SeedFormat } from './model.ts';
 import { readHtml } from './read-html.ts';
 import { readMarkdown } from './read-markdown.ts';

@@ -3,25 +3,13 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { SourceMeta } from '#schema';
+import { decodeBytes, lineEnd } from '#markdown/decode-bytes.ts';
+import { printable } from '#core/views/printable.ts';
 import type { LeftOverView } from '#core/views/source-view.ts';
 
 export interface LeftOverWords extends LeftOverView {
   /** Undefined where the seed is not made of lines (HTML), is missing, or is no longer the one that was ingested. */
   readonly words: string | undefined;
-}
-
-const lineEnd = /\r\n|[\n\r\u0085\u2028\u2029]/;
-const turningControls = /[\u202A-\u202E\u2066-\u2069\0]/g;
-
-/** As ingest reads it: UTF-16 by its mark, else UTF-8, else Windows-1252. */
-function decode(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
 }
 
 async function readLines(root: string, { file, sha256 }: SourceMeta['seed']): Promise<readonly string[] | undefined> {
@@ -30,7 +18,8 @@ async function readLines(root: string, { file, sha256 }: SourceMeta['seed']): Pr
   if (/\.x?html?$/i.test(file) || !place.startsWith(folder + path.sep)) return undefined;
   const bytes = await readFile(place).catch(() => undefined);
   if (bytes === undefined || createHash('sha256').update(bytes).digest('hex') !== sha256) return undefined;
-  return decode(bytes).split(lineEnd);
+  const decoded = decodeBytes(bytes);
+  return 'text' in decoded ? decoded.text.split(lineEnd) : undefined;
 }
 
 /** Adds its words to each left-over of a source. */
@@ -43,6 +32,6 @@ export async function readLeftOverWords(
   return leftOvers.map((entry) => {
     const whole = lines?.slice(entry.first - 1, entry.last).join('\n');
     const words = entry.columns === undefined ? whole : whole?.slice(entry.columns[0] - 1, entry.columns[1]);
-    return { ...entry, words: words?.replace(turningControls, '').trim() };
+    return { ...entry, words: words && printable(words).trim() };
   });
 }

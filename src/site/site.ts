@@ -25,7 +25,9 @@ export interface Site {
 
 async function readSite(): Promise<Site> {
   const { root, editor } = readSettings();
-  const { corpus } = await readCorpus(root);
+  const reading = await readCorpus(root);
+  const { corpus } = reading;
+  if (import.meta.env.DEV) (await import('./report-problems.ts')).reportProblems(reading);
   const index = indexSite(corpus, editor);
   return {
     root,
@@ -36,11 +38,18 @@ async function readSite(): Promise<Site> {
   };
 }
 
-/** Newest change below a folder, and how many files there are: enough to see that something changed. */
+/** Changes whenever a file below a folder does; a file that goes while it is looked at counts as gone. */
 async function signFolder(folder: string): Promise<string> {
   const entries = await readdir(folder, { recursive: true }).catch(() => []);
-  const times = await Promise.all(entries.map(async (entry) => (await stat(path.join(folder, entry))).mtimeMs));
-  return `${entries.length} ${times.reduce((a, b) => Math.max(a, b), 0)}`;
+  const times = await Promise.all(
+    entries.map((entry) =>
+      stat(path.join(folder, entry)).then(
+        ({ mtimeMs }) => mtimeMs,
+        () => 0,
+      ),
+    ),
+  );
+  return `${entries.length} ${times.reduce((a, b) => a + b, 0)}`;
 }
 
 let loaded: { readonly signature: string; readonly site: Promise<Site> } | undefined;

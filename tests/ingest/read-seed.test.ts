@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assignStories } from '../../src/ingest/find-seeds.ts';
-import { maximumBytes } from '../../src/ingest/decode.ts';
+import { maximumBytes } from '#markdown/decode-bytes.ts';
 import { readSeed } from '../../src/ingest/read-seed.ts';
 import { nameSource, slugify } from '../../src/ingest/source-id.ts';
 

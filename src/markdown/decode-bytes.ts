@@ -1,10 +1,13 @@
 /**
- * Bytes to text: UTF-8 with or without byte order mark, UTF-16 with mark, else what a page declares, else Windows-1252.
+ * Bytes of a seed to text: UTF-8 with or without byte order mark, UTF-16 with mark, else what a page declares, else Windows-1252.
  * Windows-1252 follows the WHATWG Encoding Standard, in which every byte is a character.
  */
 
 /** A file above this is no article; it would only fill memory. */
 export const maximumBytes = 50 * 1024 * 1024;
+
+/** Where the lines of a seed end, so that all who count them count the same. */
+export const lineEnd = /\r\n|[\n\r\u0085\u2028\u2029]/;
 
 /** How many bytes at the head are looked at for signs of a binary file. */
 const sniffedBytes = 8192;
