@@ -36,6 +36,7 @@ export function labelLines(
   labelOutside(drafts, body.first);
   labelRelated(drafts);
   labelHead(drafts, body.first, titled);
+  labelLeads(drafts, body);
   for (const draft of drafts.slice(Math.max(0, body.first), body.last + 1)) draft.label ??= labelInside(draft);
   for (const draft of drafts.slice(body.last + 1)) {
     if (draft.label === undefined) draft.label = labelMetadata(draft.shape) ?? removed('after the text');
@@ -43,6 +44,20 @@ export function labelLines(
       draft.label = removed('caption of something else');
   }
   return drafts.map(({ line, label, score }) => ({ line, score, label: label ?? kept('paragraph') }));
+}
+
+/** Among the text, a line that ends in a colon leads to the quotation or the list below it: who speaks, or what is counted. */
+function labelLeads(drafts: readonly Draft[], body: { readonly first: number; readonly last: number }): void {
+  for (const [index, draft] of drafts.entries()) {
+    const next = drafts[index + 1];
+    if (index <= body.first || index >= body.last || draft.label !== undefined || next === undefined) continue;
+    if (
+      draft.shape.text.endsWith(':') &&
+      draft.line.hint !== 'heading' &&
+      (next.label ?? labelInside(next)).use === 'kept'
+    )
+      draft.label = kept('paragraph');
+  }
 }
 
 /** In a live report each entry has its time above it. */

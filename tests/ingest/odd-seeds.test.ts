@@ -75,6 +75,15 @@ describe('sentences that look like something else', () => {
     expect(textOf(ingest('The dock', '', lead, '', sentence, '', more))).toContain(sentence);
   });
 
+  it.each(['Captain Brenn Weatherby, Retired Lighthouse Keeper:', 'Under The Bridge, Nobody Whispered:'])(
+    'keeps %s, which leads to a quotation',
+    (leading) => {
+      const answer = '"I have lived on Sund for forty years and I have never seen the dock in such a state."';
+      const { blocks } = ingest('The dock', '', lead, '', leading, '', answer, '', more);
+      expect(blocks.map(({ text }) => text)).toEqual([lead, leading, answer, more]);
+    },
+  );
+
   it('keeps a text in capitals, and joins its lines', () => {
     const result = ingest(
       'FERRY DOCK TO CLOSE',
