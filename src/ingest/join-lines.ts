@@ -3,6 +3,7 @@
  */
 import { readable } from './characters.ts';
 import type { Line } from './model.ts';
+import { hasCells } from './table-rows.ts';
 
 /** Lines that make one passage, in order, and the passage as readers see it. */
 export interface Passage {
@@ -87,6 +88,7 @@ function isShouted(text: string): boolean {
 function continues(before: Line, textBefore: string, line: Line, text: string, width: number | undefined): boolean {
   if (before.hint !== undefined || line.hint !== undefined || line.markup !== undefined) return false;
   if (/^[-–—•*>#]\s/.test(text)) return false;
+  if (hasCells(before.text) || hasCells(line.text)) return false;
   const direct = follow(before, line);
   const quoted = measureQuoteMarks(line) > 0;
   if (quoted !== measureQuoteMarks(before) > 0) return false;

@@ -4,6 +4,7 @@ import { labelAlone, labelInside, labelMetadata, leastOverlap, leastShort } from
 import { opensRelated } from './left-overs.ts';
 import { kept, removed, startDrafts, type Draft, type Label } from './line-draft.ts';
 import type { Line } from './model.ts';
+import { findRows } from './table-rows.ts';
 
 export interface LabelledLine {
   readonly line: Line;
@@ -35,6 +36,7 @@ export function labelLines(
   labelTimes(drafts);
   labelOutside(drafts, body.first);
   labelRelated(drafts);
+  labelRows(drafts, body.last);
   labelHead(drafts, body.first, titled);
   labelLeads(drafts, body);
   for (const draft of drafts.slice(Math.max(0, body.first), body.last + 1)) draft.label ??= labelInside(draft);
@@ -44,6 +46,15 @@ export function labelLines(
       draft.label = removed('caption of something else');
   }
   return drafts.map(({ line, label, score }) => ({ line, score, label: label ?? kept('paragraph') }));
+}
+
+/** Rows of a table above the last paragraph; below it they are more often those of another page's box. */
+function labelRows(drafts: readonly Draft[], last: number): void {
+  for (const index of findRows(drafts)) {
+    const draft = drafts[index];
+    if (draft !== undefined && index < last && draft.line.markup?.extracted !== false && draft.label?.use !== 'kept')
+      draft.label = kept('paragraph');
+  }
 }
 
 /** Among the text, a line that ends in a colon leads to the quotation or the list below it: who speaks, or what is counted. */

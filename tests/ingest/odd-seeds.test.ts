@@ -115,6 +115,32 @@ describe('sentences that look like something else', () => {
   });
 });
 
+describe('tables', () => {
+  const cells = [
+    'Team\tPlayed\tPoints',
+    'Velmora\t12\t30',
+    'Lathe United\t12\t25',
+    'Sund\t11\t18',
+    'North Harbour Rowing\t12\t9',
+  ];
+  const votes = ['Harbour Party 1,204 41%', 'Islanders First 987 33%', 'Odde 402 14%', 'Voss 310 11%'];
+  it.each([
+    ['with tabs, inside the text', cells, [lead, ...cells, more]],
+    ['with tabs, above the text', cells, [...cells, lead, more]],
+    ['of numbers, inside the text', votes, [lead, ...votes, more]],
+    ['of numbers, above the text', votes, [...votes, lead, more]],
+  ])('are kept row by row: %s', (_name, rows, lines) => {
+    const { blocks } = ingest('Results of the islands', '', ...lines.flatMap((line) => [line, '']));
+    const printed = rows.map((row) => row.replaceAll('\t', ' '));
+    expect(blocks.map(({ text }) => text).filter((text) => printed.includes(text))).toEqual(printed);
+  });
+
+  it('are dropped above the title and below the text', () => {
+    const { blocks } = ingest(...votes, '', 'The dock is to close', '', lead, '', more, '', ...votes);
+    expect(blocks.map(({ text }) => text)).toEqual([lead, more]);
+  });
+});
+
 it('keeps the headline that several outlets took over, and drops what their pages share', () => {
   const seeds = ['a', 'b', 'c'].map((name) =>
     read(
