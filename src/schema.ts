@@ -68,7 +68,7 @@ const date = z
     'A date as stated: 2015, 2015-10, 2015-10-13 or 2015-10-13T12:35, with the zone only where the source states it.',
   );
 const day = z
-  .string()
+  .string('expected a full date, such as 2015-10-13')
   .regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a full date, such as 2015-10-13')
   .refine(isDate, 'this day does not exist in the calendar');
 const line = z.string().trim().min(1, 'expected some text');
@@ -350,7 +350,10 @@ const says = z.union(
     }),
     z.strictObject({
       date: z
-        .union([date, z.strictObject({ from: date, to: date })], 'expected a date or { from: …, to: … }')
+        .union(
+          [date, z.strictObject({ from: date, to: date })],
+          'expected a date or { from: …, to: … }; put a bare year in quotes: "2015"',
+        )
         .describe('The date, or the first and last day of a range.'),
       precision: z.enum(precisions).optional().describe('How precise it is, where the form of the date does not say.'),
       from,

@@ -109,3 +109,10 @@ test('wrong arguments are refused with the usage', async () => {
     err: expect.stringContaining('there is no folder'),
   });
 });
+
+test.each(['test', 'lint', 'types', 'format'])('%s explains itself and takes no root', async (name) => {
+  const help = await runScript('tool', [name, '--help']);
+  expect(help).toMatchObject({ code: 0, err: '', out: expect.stringContaining('Usage: npm') });
+  const wrong = await runScript('tool', [name, '--root', base]);
+  expect(wrong).toMatchObject({ code: 1, err: expect.stringContaining('takes no --root') });
+});
