@@ -77,7 +77,9 @@ export function collectBlocks(tree: Root): readonly PageBlock[] {
       } else {
         flush();
         children.push(node);
-        if (node.type === 'element' && !isUnseen(node))
+        const cells = node.type === 'element' ? findCells(node) : [];
+        if (cells.length > 1) blocks.push(markRow(cells, blocks.length + 1, around));
+        else if (node.type === 'element' && !isUnseen(node))
           walk(node, node.tagName, regions.has(node.tagName) ? [...around, node.tagName] : around);
       }
     }
@@ -88,6 +90,25 @@ export function collectBlocks(tree: Root): readonly PageBlock[] {
   };
   walk(tree, 'body', []);
   return blocks;
+}
+
+/** The cells with text of a table's row; none where a cell holds blocks of its own, as in tables that lay out a page. */
+function findCells(row: Element): readonly Element[] {
+  if (row.tagName !== 'tr' || isUnseen(row)) return [];
+  const cells = row.children.filter((node) => node.type === 'element');
+  const plain = cells.every(({ children }) => children.every((node) => node.type !== 'element' || isInline(node)));
+  return plain ? cells.filter((cell) => readable(visibleText(cell)) !== '') : [];
+}
+
+/** A row as one block, its cells parted by tabs; each cell is marked, because an extraction may drop some. */
+function markRow(cells: readonly Element[], number: number, around: readonly string[]): PageBlock {
+  for (const cell of cells)
+    cell.children = [
+      { type: 'element', tagName: 'span', properties: { [blockAttribute]: number }, children: cell.children },
+    ];
+  const text = cells.map((cell) => readable(visibleText(cell))).join('\t');
+  const linked = cells.reduce((sum, cell) => sum + linkedLength(cell), 0);
+  return { number, text, markup: { tag: 'tr', regions: around, linked: Math.min(1, linked / text.length) } };
 }
 
 function isUnseen({ tagName, properties }: Element): boolean {

@@ -181,6 +181,27 @@ describe('pages', () => {
     });
   });
 
+  it('keeps a table row by row, but not the cells that lay out a page', () => {
+    const row = (tag: string, ...cells: readonly string[]): string =>
+      `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
+    const table = `<table>${row('th', 'Name', 'Votes', 'Share')}${row('td', 'Marsk', '1,204', '41%')}${row('td', 'Kriel', '987', '33%')}</table>`;
+    const { blocks } = ingestSeed(read(page('', `<article><p>${lead}</p>${table}<p>${more}</p></article>`), 'a.html'));
+    expect(blocks.map(({ text }) => text)).toEqual([
+      lead,
+      'Name Votes Share',
+      'Marsk 1,204 41%',
+      'Kriel 987 33%',
+      more,
+    ]);
+    const layout = `<table>${row('td', `<p>${lead}</p><p>${more}</p>`, '<p>Weather</p>')}</table>`;
+    expect(read(page('', layout), 'a.html').lines.map(({ text }) => text)).toEqual([
+      'Ferry dock to close',
+      lead,
+      more,
+      'Weather',
+    ]);
+  });
+
   it('reads the encoding that a page declares', () => {
     const cyrillic = Uint8Array.from([0xcf, 0xe0, 0xf0, 0xee, 0xec]);
     const head = new TextEncoder().encode('<meta charset="windows-1251"><h1>');
