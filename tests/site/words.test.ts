@@ -3,6 +3,7 @@ import type { Glance } from '#core/views/story-view.ts';
 import { describeGlance } from '#site/words/glance.ts';
 import { describeSays, describeVotes } from '#site/words/claim.ts';
 import { countOf, dateText, joinWords } from '#site/words/numbers.ts';
+import { quoteInside } from '#site/words/quote-inside.ts';
 import { describeLeftOvers, describePublished } from '#site/words/source.ts';
 
 const none: Glance = {
@@ -196,4 +197,8 @@ test.each([
   ],
 ] as const)('left-overs %j', (uses, text) => {
   expect(describeLeftOvers(uses.map((use) => ({ use })))).toBe(text);
+});
+
+test('quotation marks inside a quoted statement are single', () => {
+  expect(quoteInside('She said "no" and “yes”')).toBe("She said 'no' and ‘yes’");
 });
