@@ -10,7 +10,12 @@ const datelinePlaces: ReadonlySet<string> = new Set(
 const isDatelinePlace = (place: string): boolean => datelinePlaces.has(foldName(place));
 
 const agencyByForm: ReadonlyMap<string, Agency> = new Map(
-  agencies.flatMap((agency) => agency.forms.map((form): [string, Agency] => [form, agency])),
+  agencies.flatMap((agency) =>
+    agency.forms.flatMap((form): [string, Agency][] => [
+      [form, agency],
+      [form.toUpperCase(), agency],
+    ]),
+  ),
 );
 
 /** The agencies whose forms fill the text: `DPA`, `(ANSA)`, `EFE/DPA`, `Source: DPA`; none if anything else stands there. */
@@ -40,13 +45,22 @@ function indexOfWord(text: string, word: string): number {
   return -1;
 }
 
+const particles: ReadonlySet<string> = new Set(
+  'van von der den de da di du del la le al el bin ibn ter y e and und et &'.split(' '),
+);
 const person = "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|van|von|der|den|de|da|di|du|del|la|le|al|el|bin|ibn|ter|y|e)";
 const bylinePattern = new RegExp(
   `^(?:(?:story |written |posted |reported |published |article |report |text |words )?by|von|par|por|di|door)\\s*:?\\s+${person}(?:\\s+${person}){0,5}(?:\\s*(?:,|\\||/|-|–|—|and|&|und|et|y|e|in|for|with|of|at|for)\\s+.{0,80})?$`,
   'iu',
 );
+const properName = `${person}(?: ${person}){1,4}(?:(?:,| and| &| und| et| y) ${person}(?: ${person}){1,4}){0,3}`;
 /** The line below a byline: `Staff Writers`, `Chief Political Correspondent`. */
 const jobPattern = /^(?:\p{Lu}\p{L}+ ){1,3}(?:Writers?|Reporters?|Correspondents?|Editors?|Columnists?)$/u;
+/** Without a preposition: `Jane Doe, Staff Writer`, `Text: Jane Doe`. */
+const bareBylinePattern = new RegExp(
+  `^(?:(?:text|words|reporter|author|autor|autora|autorin|texte|auteur|texto|testo|autore|tekst)\\s*:\\s*(?:${properName})|(?:${properName}),\\s+(?:\\p{L}+[ -]){0,3}(?:writer|reporter|correspondent|editor|columnist|contributor|journalist)s?)$`,
+  'iu',
+);
 const creditPattern =
   /^(?:\(?(?:additional |further |other |with )?(?:reporting|writing|editing|edited|compiled|translated|translation|photograph(?:y|s)?|graphics?|research|produced|contributions?|contribution|files?|inputs?|input|material)\s+(?:by|from|and)\b|(?:with )?(?:inputs?|files|reporting|additional reporting) (?:from|by)\b|.{2,120}\bcontributed (?:to|reporting)\b|(?:photos?|pictures?|images?) by\b|photo(?:graph)?s? credit|credits?:|(?:redaktion|rédaction|redacción|redazione)\s*:|\((?:reporting|writing|editing)\b)/iu;
 
@@ -59,6 +73,13 @@ export function isByline(text: string): boolean {
     !/[.!?]["”]?\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(text) &&
     capitalAfterBy(text)
   );
+}
+
+/** A byline that only its place, directly below the title, tells from other lines: `Jane Doe, Staff Writer`, `Text: Jane Doe`. */
+export function isBareByline(text: string): boolean {
+  if (text.length > 140 || !bareBylinePattern.test(text)) return false;
+  const [name = ''] = text.replace(/^\p{L}+\s*:\s*/u, '').split(',');
+  return name.split(' ').every((word) => /^\p{Lu}/u.test(word) || particles.has(word));
 }
 
 /** After the preposition a name starts with a capital: `by the way` is none. */
@@ -74,7 +95,7 @@ export function isCreditLine(text: string): boolean {
 
 /** A line that is nothing but the place at the head of a text, `Oslo` or `LYON, France`, also with its day: `Oslo, Nov 11 -`. */
 export function isPlaceLine(printed: string): boolean {
-  const text = printed.replace(/,\s+\p{Lu}\p{Ll}{2,8}\.?\s+\d{1,2}(?:,? \d{4})?[\s.:,—–-]*$/u, '');
+  const text = printed.replace(/,\s+\p{Lu}(?:\p{Ll}{2,8}|\p{Lu}{2,8})\.?\s+\d{1,2}(?:,? \d{4})?[\s.:,—–-]*$/u, '');
   const [place = '', ...rest] = text.replace(/[\s.:,—–-]+$/, '').split(/,\s*/);
   return (
     isDatelinePlace(place) &&
@@ -93,7 +114,7 @@ export interface Dateline {
 
 const placeWord = "[\\p{Lu}][\\p{L}\\p{M}.'’-]*";
 const datelinePattern = new RegExp(
-  `^\\s*(?<place>${placeWord}(?:[ /]${placeWord}){0,4}(?:, ?${placeWord}(?: ${placeWord}){0,2})?)(?<date>,? \\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}(?:,? \\d{4})?)?\\s*(?:\\((?<credit>[^)]{2,60})\\))?\\s*(?:[–—―-]{1,2}|:)\\s+(?=\\S)`,
+  `^\\s*(?<place>${placeWord}(?:[ /]${placeWord}){0,4}(?:, ?${placeWord}(?: ${placeWord}){0,2})?)(?<date>,? \\p{Lu}(?:\\p{Ll}{2,8}|\\p{Lu}{2,8})\\.? \\d{1,2}(?:,? \\d{4})?)?\\s*(?:\\((?<credit>[^)]{2,60})\\))?\\s*(?:[–—―-]{1,2}|:)\\s+(?=\\S)`,
   'u',
 );
 

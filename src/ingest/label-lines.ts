@@ -1,8 +1,9 @@
 /** What each line of a seed is: from its shape, its place, its neighbours, and the model's word on whether it is article. */
 import { chooseTitle, foldWords } from './choose-title.ts';
+import { isBareByline } from './credits.ts';
 import { labelAlone, labelInside, labelMetadata, leastOverlap, leastShort } from './label-line.ts';
 import { opensRelated } from './left-overs.ts';
-import { kept, removed, startDrafts, type Draft, type Label } from './line-draft.ts';
+import { kept, metadata, removed, startDrafts, type Draft, type Label } from './line-draft.ts';
 import type { Line } from './model.ts';
 import { findRows } from './table-rows.ts';
 
@@ -123,6 +124,7 @@ function labelHead(drafts: readonly Draft[], first: number, titled: boolean): vo
     if (draft === title) break;
     if (draft.label === undefined || draft.label.use === 'kept') draft.label = removed('above the title');
   }
+  labelSignature(drafts, drafts.indexOf(title));
   const words = foldWords(title.shape.text);
   const { length } = title.shape.text;
   for (const draft of drafts) {
@@ -136,4 +138,11 @@ function labelHead(drafts: readonly Draft[], first: number, titled: boolean): vo
       draft.label = removed('repeated title');
   }
   for (const draft of head) draft.label ??= labelInside(draft, 'above the text');
+}
+
+/** Directly below the title, other metadata aside, a name with its job is a byline. */
+function labelSignature(drafts: readonly Draft[], title: number): void {
+  const below = drafts.slice(title + 1).find(({ label }) => label?.use !== 'metadata');
+  if (below !== undefined && below.label?.use !== 'removed' && isBareByline(below.shape.text))
+    below.label = metadata('byline');
 }

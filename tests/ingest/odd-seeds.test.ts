@@ -115,6 +115,30 @@ describe('sentences that look like something else', () => {
   });
 });
 
+describe('bylines and datelines', () => {
+  it.each(['Jane Roe, Staff Writer', 'Text: Jane Roe', 'Jane Roe and Tom van Dale, Senior Correspondents'])(
+    'reads %s below the title',
+    (line) => {
+      const { meta, blocks } = ingest('They are closing our dock', line, '', lead, '', more);
+      expect(meta.bylines).toEqual([line]);
+      expect(blocks.map(({ text }) => text)).toEqual([lead, more]);
+    },
+  );
+
+  it.each(['text: the harbour board', 'Repairs and money, says the editor', 'Report: Rotten Piles'])(
+    'takes %s for no byline',
+    (line) => {
+      expect(ingest('They are closing our dock', line, '', lead, '', more).meta.bylines).toEqual([]);
+    },
+  );
+
+  it.each(['VELMORA, FEB. 3 (REUTERS) -', 'VELMORA, Feb 3 (Reuters) -', 'VELMORA (REUTERS) —'])('splits %s', (head) => {
+    const { meta, blocks } = ingest('They are closing our dock', '', `${head} ${lead}`, '', more);
+    expect(meta).toMatchObject({ dateline: 'VELMORA', agencies: ['reuters'] });
+    expect(blocks.map(({ text }) => text)).toEqual([lead, more]);
+  });
+});
+
 describe('tables', () => {
   const cells = [
     'Team\tPlayed\tPoints',
