@@ -4,6 +4,7 @@ import { readable } from './characters.ts';
 import { readDateline, readTrailingCredit } from './credits.ts';
 import { measureQuoteMarks, type Passage } from './join-lines.ts';
 import type { Label } from './line-draft.ts';
+import { measureSubjectMark } from './mail-head.ts';
 import type { Part } from './model.ts';
 
 export interface CutOptions {
@@ -31,15 +32,21 @@ export function cutPassage(
     const from = start;
     const raw = line.text;
     const marks = measureQuoteMarks(line);
+    const subject = reason === 'title' && index === 0 ? measureSubjectMark(raw) : 0;
     const own = raw.slice(marks);
     start += readable(own).length + 1;
-    const head = marks + rawIndex(own, headEnd - from);
+    const head = subject > 0 ? subject : marks + rawIndex(own, headEnd - from);
     const title = Math.max(head, marks + rawIndex(own, titleEnd - from));
     const last = credit && index === lines.length - 1 ? readTrailingCredit(raw)?.start : undefined;
     const tail = Math.max(title, last ?? raw.length);
     const parts: readonly Part[] = [
       { from: 0, to: marks, use: 'removed', reason: 'quote mark' },
-      { from: marks, to: head, use: 'metadata', reason: 'dateline' },
+      {
+        from: marks,
+        to: head,
+        use: subject > 0 ? 'removed' : 'metadata',
+        reason: subject > 0 ? 'mail head' : 'dateline',
+      },
       { from: head, to: title, use: 'kept', reason: 'title' },
       { from: title, to: tail, use, reason: index > 0 ? 'joined' : first },
       { from: tail, to: raw.length, use: 'metadata', reason: 'agency credit' },

@@ -2,6 +2,7 @@
  * Lines that belong together: a text wrapped at a fixed width, and single lines that were broken in mid-sentence.
  */
 import { readable } from './characters.ts';
+import { readMailField } from './mail-head.ts';
 import type { Line } from './model.ts';
 import { hasCells } from './table-rows.ts';
 
@@ -88,6 +89,7 @@ function isShouted(text: string): boolean {
 function continues(before: Line, textBefore: string, line: Line, text: string, width: number | undefined): boolean {
   if (before.hint !== undefined || line.hint !== undefined || line.markup !== undefined) return false;
   if (/^[-–—•*>#]\s/.test(text)) return false;
+  if (readMailField(textBefore) !== undefined && readMailField(text) !== undefined) return false;
   if (hasCells(before.text) || hasCells(line.text)) return false;
   const direct = follow(before, line);
   const quoted = measureQuoteMarks(line) > 0;

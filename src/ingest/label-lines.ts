@@ -5,6 +5,7 @@ import { labelAlone, labelInside, labelMetadata, leastOverlap, leastShort } from
 import { opensRelated } from './left-overs.ts';
 import { kept, metadata, removed, startDrafts, type Draft, type Label } from './line-draft.ts';
 import type { Line } from './model.ts';
+import { countMailHead, readMailField } from './mail-head.ts';
 import { findRows } from './table-rows.ts';
 
 export interface LabelledLine {
@@ -33,12 +34,14 @@ export function labelLines(
 ): readonly LabelledLine[] {
   const drafts = startDrafts(lines);
   for (const draft of drafts) draft.label = labelAlone(draft, repeated);
+  const mail = countMailHead(drafts.map(({ shape }) => shape.text));
+  const subject = labelMail(drafts.slice(0, mail));
   const body = findBody(drafts);
   labelTimes(drafts);
   labelOutside(drafts, body.first);
   labelRelated(drafts);
   labelRows(drafts, body.last);
-  labelHead(drafts, body.first, titled);
+  labelHead(drafts, body.first, titled || subject);
   labelLeads(drafts, body);
   for (const draft of drafts.slice(Math.max(0, body.first), body.last + 1)) draft.label ??= labelInside(draft);
   for (const draft of drafts.slice(body.last + 1)) {
@@ -145,4 +148,14 @@ function labelSignature(drafts: readonly Draft[], title: number): void {
   const below = drafts.slice(title + 1).find(({ label }) => label?.use !== 'metadata');
   if (below !== undefined && below.label?.use !== 'removed' && isBareByline(below.shape.text))
     below.label = metadata('byline');
+}
+
+/** Labels the lines of a mail's head; whether one of them is the title. */
+function labelMail(head: readonly Draft[]): boolean {
+  for (const draft of head) {
+    const name = readMailField(draft.shape.text);
+    if (name === 'subject') draft.label = kept('title');
+    else draft.label = metadata(name === 'date' || name === 'sent' ? 'date line' : 'mail head');
+  }
+  return head.some(({ label }) => label?.reason === 'title');
 }

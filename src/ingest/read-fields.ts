@@ -14,7 +14,10 @@ const tellingText = 400;
 export function readTitle(seed: Seed, decision: Decision): { readonly text: string; readonly how: How } {
   const block = decision.blocks.find(({ kind }) => kind === 'title');
   if (block !== undefined) {
-    const opening = decision.fates.some(({ line, parts }) => line.range[0] === block.line && parts.length > 1);
+    const opening = decision.fates.some(
+      ({ line, parts }) =>
+        line.range[0] === block.line && parts.length > 1 && parts.every(({ reason }) => reason !== 'mail head'),
+    );
     const why = 'the seed has no title; its first sentence stands in';
     return { text: block.text, how: opening ? { how: 'inferred', line: block.line, why } : stated(block.line) };
   }

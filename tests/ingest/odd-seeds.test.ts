@@ -139,6 +139,28 @@ describe('bylines and datelines', () => {
   });
 });
 
+describe('a mail', () => {
+  it.each([
+    ['Date: Mon, 3 Feb 2031 18:30:00 +0100', '2031-02-03T18:30+01:00'],
+    ['Date: Monday at 18:30', undefined],
+  ])('has its subject as title; %s', (date, at) => {
+    const { meta, blocks } = ingest(
+      'From: Jane Roe <jane@courant.example>',
+      'To: desk@courant.example',
+      date,
+      'Subject: Fwd: They are closing our dock',
+      '',
+      lead,
+      '',
+      more,
+    );
+    expect(meta.title).toBe('They are closing our dock');
+    expect(meta.provenance?.title).toEqual({ how: 'stated', line: 4 });
+    expect({ at: undefined, ...meta.published }.at).toBe(at);
+    expect(blocks.map(({ text }) => text)).toEqual([lead, more]);
+  });
+});
+
 describe('tables', () => {
   const cells = [
     'Team\tPlayed\tPoints',
