@@ -23,7 +23,7 @@ export function writeSourceBody(blocks: readonly WrittenBlock[]): string {
 /** Escapes, by CommonMark 0.31.2, every character of a line that could start or make markup. */
 function escapeText(text: string): string {
   return text
-    .replaceAll(/[\\`*_[]|<(?=[A-Za-z/!?])|&(?=#|[A-Za-z][A-Za-z0-9]*;)/g, String.raw`\$&`)
+    .replaceAll(/[\\`*_[]|<(?=\S)|&(?=#|[A-Za-z][A-Za-z0-9]*;)/g, String.raw`\$&`)
     .replace(/^[#>+=~-]/, String.raw`\$&`)
     .replace(/^(\d{1,9})([.)])/, String.raw`$1\$2`);
 }

@@ -13,7 +13,7 @@ const markup = fc.constantFrom(
   '+ ',
   '1. ',
   '    ',
-  ...'# ## 12) *** --- === ``` ~~~ ` _ __ [ ] ( ) < > <b> & &amp; &#35; ! ![ \\\\ | : " { } a Word . https://example.org'.split(
+  ...'# ## 12) *** --- === ``` ~~~ ` _ __ [ ] ( ) < > <b> <a@b.example> <#@0> & &amp; &#35; ! ![ \\\\ | : " { } a Word . https://example.org'.split(
     ' ',
   ),
 );
