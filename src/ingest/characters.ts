@@ -6,8 +6,8 @@ const invisible = /[\u00AD\u200B\u2060\uFEFF]|(?<![\u0600-\u{10FFFF}])[\u200C\u2
 const bidirectional = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 /** Those of them that can make text read as what it is not. */
 const reordering = /[\u202A-\u202E\u2066-\u2069]/;
-// oxlint-disable-next-line no-control-regex -- these are what must not reach a page
-const controls = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
+/** Control characters but tab and line feed: they must not reach a page. */
+const controls = /(?![\t\n])\p{Cc}/gu;
 const spaces = /[\s\u00A0\u180E]+/g;
 
 /** The text as readers see it: one space for any white space, nothing invisible, trimmed. */

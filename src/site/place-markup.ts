@@ -5,7 +5,7 @@ import type { Urls } from './urls.ts';
 import { describePlace } from './words/machine.ts';
 import { numberWord } from './words/numbers.ts';
 
-/** `Reuters, paragraph 5`. */
+/** `The Courant, paragraph 5`. */
 export function placeLink(place: PlaceView, urls: Pick<Urls, 'link'>): Markup {
   return markup`<a href="${urls.link(place.path)}"><b>${place.source.label}</b>, ${describePlace(place)}</a>`;
 }
