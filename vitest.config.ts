@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     setupFiles: ['tests/setup.ts'],
     exclude: ['tests/fixtures/**'],
+    // No site of its own: words are English whatever the content of this repository says.
+    env: { CROSSBEARING_ROOT: 'tests/fixtures/no-site' },
     testTimeout: 30_000,
     globalSetup: ['tests/site/build-fixtures.ts'],
     reporters: ['default', new ClosingReporter()],

@@ -1,20 +1,5 @@
-/** Words that stand on every page. */
-export const chromeWords = {
-  skip: 'Skip to the text',
-  mainNavigation: 'Main',
-  stories: 'Stories',
-  actors: 'People and places',
-  docs: 'Method',
-  corrections: 'Corrections',
-  data: 'Data',
-  footerNavigation: 'More',
-  noPublisher: 'No publisher answers for this site yet.',
-  publishedBy: 'Published by',
-  contact: 'Send corrections to',
-  madeWith: 'Made with Crossbearing. Every quotation is checked by machine against the article it comes from.',
-  editorSite: 'For editors: this copy shows full texts and drafts. Do not publish it.',
-  feedRss: 'Claims, as RSS',
-  feedJson: 'Claims, as JSON Feed',
-  edit: 'Edit this page',
-  draft: 'Draft',
-} as const;
+/** Words that stand on every page. In the language of the site. */
+import * as en from './en/chrome.ts';
+import { inLanguage } from './in-language.ts';
+
+export const { chromeWords } = inLanguage({ en });

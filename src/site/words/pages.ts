@@ -1,90 +1,16 @@
-/** Words of the smaller pages. */
-import type { ActorLine } from '#core/views/actor-view.ts';
-import { countOf } from './numbers.ts';
+/** Words of the smaller pages. In the language of the site. */
+import * as en from './en/pages.ts';
+import { inLanguage } from './in-language.ts';
 
-export const actorWords = {
-  listTitle: 'People and places',
-  listStandfirst: 'Whom the articles name, and whose words stand in them.',
-  listNone: 'Nobody has been recorded yet.',
-  draft: 'Draft: nobody but its author has reviewed this page.',
-  names: 'Names that the articles use',
-  noNames: 'No article names them in words that this page knows.',
-  hiddenName: 'In passages that are not shown here',
-  roles: 'What the articles say they are',
-  said: 'What they are credited with',
-  noSaid: 'No claim rests on their words yet.',
-  inferred: 'credited, as it seems',
-  about: 'Claims about them',
-  for: 'for the claim',
-  wikidata: 'Wikidata',
-  official: 'Official page',
-  edit: 'Improve this profile',
-  times: 'times',
-} as const;
-
-export const outletWords = {
-  published: 'Articles it published',
-  credited: 'Articles that credit it',
-  quoted: 'What articles quote from it',
-  none: 'No article here comes from it or credits it.',
-  aliases: 'Also credited as',
-  country: 'Based in',
-  site: 'Its website',
-} as const;
-
-export const docWords = { listTitle: 'How this site works', contents: 'On this page' } as const;
-
-export const correctionWords = {
-  title: 'Corrections',
-  standfirst: 'Every verdict that was recorded here, newest first. Nothing is ever taken back in silence.',
-  none: 'No verdict has been recorded yet.',
-  first: 'First verdict:',
-  changed: 'Changed from',
-  to: 'to',
-  same: 'Confirmed:',
-  statementThen: 'The claim then read:',
-} as const;
-
-export const notFoundWords = {
-  title: 'There is no page here',
-  text: 'It may have moved, or the address has a slip in it.',
-  home: 'Go to the stories',
-} as const;
-
-export const dataWords = {
-  title: 'Data',
-  standfirst: 'Everything this site states, to download: the same words, verdicts and counts as on its pages.',
-  tables: 'Tables',
-  table: 'Table',
-  rows: 'Rows',
-  files: 'Files',
-  fields: 'Fields',
-  field: 'Field',
-  type: 'Type',
-  meaning: 'Meaning',
-  package: 'All tables and fields, described for machines, as a data package:',
-  csvNote:
-    'CSV files are UTF-8 with commas and CRLF line ends. A cell that begins with =, +, - or @ has an apostrophe before it, so that a spreadsheet does not take it for a formula. The JSON files hold the same rows without it.',
-  rightsNote:
-    'Quotes are passages that claims cite. Machine findings give places and counts, and words only of articles that may be shown in full.',
-  feeds: 'Feeds',
-  feedsNowhere:
-    'Their addresses lack the host, because content/site.yaml does not say where the site will stand (url). For the same reason there is no sitemap.',
-  feedsText: 'Claims, those with a recorded verdict first, newest first:',
-  reviews: 'Reviewed claims as schema.org ClaimReview:',
-} as const;
-
-export function describeActorLine({ sources, said }: ActorLine): string {
-  const named = sources === 0 ? 'named in no article' : `named in ${countOf(sources, 'article')}`;
-  return said === 0 ? named : `${named}, credited ${said === 1 ? 'once' : `${countOf(said, 'time')}`}`;
-}
-
-export function describeCount(count: number): string {
-  return count === 1 ? 'once' : countOf(count, 'time');
-}
-
-export function describeMoreArticles(n: number): string {
-  return `and ${countOf(n, 'more article')}`;
-}
-
-export const redirectWords = { title: 'This page has moved', link: 'Go to its new address' } as const;
+export const {
+  actorWords,
+  outletWords,
+  docWords,
+  correctionWords,
+  notFoundWords,
+  dataWords,
+  describeActorLine,
+  describeCount,
+  describeMoreArticles,
+  redirectWords,
+} = inLanguage({ en });

@@ -1,4 +1,5 @@
-/** A text that is put between double quotation marks: its own become single ones, as printers set them. */
-export function quoteInside(text: string): string {
-  return text.replaceAll('“', '‘').replaceAll('”', '’').replaceAll('"', "'");
-}
+/** A text that is put between double quotation marks: its own become single ones, as printers set them. In the language of the site. */
+import * as en from './en/quote-inside.ts';
+import { inLanguage } from './in-language.ts';
+
+export const { quoteInside } = inLanguage({ en });

@@ -1,0 +1,20 @@
+/** Words that stand on every page. */
+export const chromeWords = {
+  skip: 'Skip to the text',
+  mainNavigation: 'Main',
+  stories: 'Stories',
+  actors: 'People and places',
+  docs: 'Method',
+  corrections: 'Corrections',
+  data: 'Data',
+  footerNavigation: 'More',
+  noPublisher: 'No publisher answers for this site yet.',
+  publishedBy: 'Published by',
+  contact: 'Send corrections to',
+  madeWith: 'Made with Crossbearing. Every quotation is checked by machine against the article it comes from.',
+  editorSite: 'For editors: this copy shows full texts and drafts. Do not publish it.',
+  feedRss: 'Claims, as RSS',
+  feedJson: 'Claims, as JSON Feed',
+  edit: 'Edit this page',
+  draft: 'Draft',
+} as const;
