@@ -37,7 +37,7 @@ export async function prepareContent(root: string): Promise<Prepared> {
   process.stdout.write(`${(ok ? lines.slice(0, -1) : lines).join('\n')}\n`);
   const { reading, problems } = await checkContent(root);
   const pretty = formats.get('pretty');
-  if (problems.length > 0 && pretty) process.stdout.write(pretty(problems, process.stdout.isTTY));
+  if (problems.length > 0 && pretty) process.stdout.write(pretty(problems, { color: process.stdout.isTTY }));
   const failed = problems.some((problem) => problem.fatal);
   const summary = summarise(reading.corpus, problems, {
     check: commandLine('check', root),

@@ -8,7 +8,7 @@ let last: string | undefined;
 /** Rules that need the seeds are silent here; the first report is the one that the command has printed. */
 export function reportProblems(reading: Reading): void {
   const problems = runChecks(reading);
-  const text = formats.get('pretty')?.(problems, process.stdout.isTTY) ?? '';
+  const text = formats.get('pretty')?.(problems, { color: process.stdout.isTTY }) ?? '';
   const isNew = last !== undefined && text !== last;
   last = text;
   if (isNew) process.stdout.write(problems.length === 0 ? 'No problems any more.\n' : text);
