@@ -1,32 +1,66 @@
 /** `npm run check`: reads all content and reports every problem at once. */
+import { planFixes } from '#checks/fix/plan-fixes.ts';
 import { formats } from '#checks/formats/index.ts';
 import { summarise } from '#checks/summarise.ts';
+import { checkChanged } from './check/check-changed.ts';
 import { checkContent } from './check/check-content.ts';
 import { chooseFormat, printReport } from './check/print-report.ts';
+import { describeFixes, showFixes, writeFixes } from './check/write-fixes.ts';
 import { commandLine, resolveRoot, runCommand, UsageError } from './command.ts';
 
 const usage = `
-Usage: npm run check -- [--root DIR] [--format NAME]
+Usage: npm run check -- [--root DIR] [--format NAME] [--changed [BASE]]
+       npm run check -- [--root DIR] --fix [--dry-run]
 
 Reads all content and reports every problem at once, worst first: file, line, column, what is wrong, what to do.
 
-  --root DIR      the folder that holds seeds/ and content/ (default: this repository)
-  --format NAME   ${[...formats.keys()].join(', ')} (default: pretty; in a job of GitHub Actions: github, which
-                  adds annotations and the summary of the job to what pretty prints)
-  --help          this text
+  --root DIR         the folder that holds seeds/ and content/ (default: this repository)
+  --format NAME      ${[...formats.keys()].join(', ')} (default: pretty; in a job of GitHub Actions: github,
+                     which adds annotations and the summary of the job to what pretty prints)
+  --changed [BASE]   only the problems of a branch: those of files that it changed since it left BASE, and those in
+                     other files that were not there before (default for BASE: origin/main or main)
+  --fix              first mend what is certain, and never a word: the characters, white space and punctuation of a
+                     quote that stands in its source, spaces at line ends, line ends, the order of fields
+  --dry-run          with --fix: write nothing, show the patch; exit code 1 if something would change (or --check)
+  --help             this text
 
 Exit codes: 0 no errors (there may be warnings), 1 errors, 2 a mistake in the program itself.
 `;
 
-const options = { root: { type: 'string' }, format: { type: 'string' } } as const;
+const options = {
+  root: { type: 'string' },
+  format: { type: 'string' },
+  changed: { type: 'boolean', default: false },
+  fix: { type: 'boolean', default: false },
+  'dry-run': { type: 'boolean', default: false },
+  check: { type: 'boolean', default: false },
+} as const;
+
+/** Mends what is certain; with `dry` only shows it. */
+async function fix(root: string, dry: boolean): Promise<boolean> {
+  const { reading } = await checkContent(root);
+  const plan = planFixes(reading);
+  if (dry) process.stdout.write(showFixes(plan));
+  else await writeFixes(root, plan);
+  process.stderr.write(describeFixes(plan, !dry));
+  return plan.files.length > 0;
+}
 
 await runCommand(usage, options, async ({ values, positionals }) => {
-  if (positionals.length > 0) throw new UsageError(`Unexpected: ${positionals.join(' ')}`);
+  const [base, ...more] = positionals;
+  if (more.length > 0 || (base !== undefined && !values.changed))
+    throw new UsageError(`Unexpected: ${positionals.join(' ')}`);
+  const dry = values['dry-run'] || values.check;
+  if (dry && !values.fix) throw new UsageError('--dry-run and --check show what --fix would change; add --fix.');
   const format = chooseFormat(values.format);
   const root = resolveRoot(values.root);
-  const { reading, problems } = await checkContent(root);
+  if (values.fix && (await fix(root, dry)) && dry) return 1;
+  if (dry) return 0;
+  const checked = values.changed ? await checkChanged(root, base) : { ...(await checkContent(root)), about: undefined };
+  const { reading, problems, about } = checked;
   const commands = { check: commandLine('check', root), build: commandLine('build', root) };
-  const closing = summarise(reading.corpus, problems, commands);
+  const summary = summarise(reading.corpus, problems, commands);
+  const closing = about === undefined ? summary : `${about}\n${summary}`;
   await printReport(format, { root, site: reading.corpus.site, problems, closing });
   return problems.some(({ fatal }) => fatal) ? 1 : 0;
 });

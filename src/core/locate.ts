@@ -25,7 +25,8 @@ export const minimumPartWords = 3;
 /** Places listed for a quote that stands more than once: enough to see which words to add. */
 const placesListed = 3;
 
-const omission = /\[\s*(?:…|\.\.\.)\s*\]/u;
+/** Marks words left out of a quote. */
+export const omission = /\[\s*(?:…|\.\.\.)\s*\]/u;
 const insertion = /\[[^\]]*\]/gu;
 
 const foldedTexts = new WeakMap<Text, FoldedText>();

@@ -30,7 +30,7 @@ export async function readEntry<Meta>(
   const read = await readText(absolute);
   if (read === undefined) return undefined;
   if (read.text === undefined)
-    return { problems: [problemOf(about.path, read.ruleId, undefined, { reason: read.reason })] };
+    return { problems: [problemOf(about.path, read.ruleId, read.place, { reason: read.reason })] };
   return parseEntry(read.text, about, schema);
 }
 

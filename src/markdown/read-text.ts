@@ -1,11 +1,13 @@
 /** Bytes of a file to text, bounded and only as UTF-8. */
 import { readFile, stat } from 'node:fs/promises';
+import type { Place } from '#core/problem.ts';
 
 /** Largest file that is read: ten times the longest article we know of; reading and checking one takes about a second. */
 const MAX_FILE_BYTES = 16 * 1024 * 1024;
 
 export type ReadText =
-  { readonly text: string } | { readonly text: undefined; readonly ruleId: string; readonly reason: string };
+  | { readonly text: string }
+  | { readonly text: undefined; readonly ruleId: string; readonly reason: string; readonly place?: Place };
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -34,5 +36,34 @@ function decodeText(bytes: Uint8Array): ReadText {
     if (!(error instanceof TypeError)) throw error;
   }
   const found = wide ? 'UTF-16' : 'bytes that are not UTF-8, perhaps Windows-1252';
-  return { text: undefined, ruleId: 'file-encoding', reason: `Found ${found}; save the file as UTF-8` };
+  const reason = `Found ${found}; save the file as UTF-8`;
+  return {
+    text: undefined,
+    ruleId: 'file-encoding',
+    reason,
+    place: wide ? { line: 1, column: 1 } : findBadByte(bytes),
+  };
+}
+
+/** Where the text ends that UTF-8 can make of the bytes: the first character that it cannot. */
+function findBadByte(bytes: Uint8Array): Place {
+  let [valid, bad] = [0, bytes.length];
+  while (bad - valid > 1) {
+    const middle = Math.floor((valid + bad) / 2);
+    if (decodePart(bytes.subarray(0, middle)) === undefined) bad = middle;
+    else valid = middle;
+  }
+  const before = decodePart(bytes.subarray(0, valid)) ?? '';
+  const start = before.lastIndexOf('\n') + 1;
+  const mark = start === 0 && before.startsWith('\uFEFF') ? 1 : 0;
+  return { line: before.split('\n').length, column: before.length - start - mark + 1 };
+}
+
+/** The text of the head of a file, without a character that is cut at its end; `undefined` if it is no UTF-8. */
+function decodePart(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes, { stream: true });
+  } catch {
+    return undefined;
+  }
 }

@@ -9,8 +9,8 @@ import { checkOverlay, checkRoot, fixtures } from './overlay.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 /** Rules about whole files, which have no place in them. */
-const placeless = new Set(['file-encoding', 'file-name', 'id-collision']);
-/** Holds `defects.txt`, written by hand: each defect that was planted, at its line. */
+const placeless = new Set(['file-name', 'id-collision']);
+/** Holds `defects.txt`, written by hand: each defect that was planted, at its line and column. */
 const thirty = 'thirty-defects';
 const folders = (await readdir(fixtures)).filter((name) => !name.startsWith('_'));
 
@@ -48,10 +48,12 @@ test.each(folders)('%s', async (folder) => {
   if (!placeless.has(folder)) expect(own.filter(({ place }) => place === undefined)).toEqual([]);
 });
 
-test('thirty planted defects: thirty reported, each at its true line, and nothing else', async () => {
+test('thirty planted defects: thirty reported, each at its true line and column, and nothing else', async () => {
   const planted = (await readFile(join(fixtures, thirty, 'defects.txt'), 'utf8')).trimEnd().split('\n');
   const problems = await checkOverlay(join(fixtures, thirty));
-  const found = problems.map(({ file, place, ruleId }) => `${file}${place ? `:${place.line}` : ''} ${ruleId}`);
+  const found = problems.map(
+    ({ file, place, ruleId }) => `${file}${place ? `:${place.line}:${place.column}` : ''} ${ruleId}`,
+  );
   expect(planted).toHaveLength(30);
   expect(found.sort()).toEqual(planted);
 });

@@ -20,13 +20,18 @@ export async function checkOverlay(folder: string): Promise<readonly Problem[]> 
   const root = await mkdtemp(join(tmpdir(), 'crossbearing-check-'));
   try {
     await cp(join(fixtures, '_valid'), root, { recursive: true });
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    for (const entry of entries.filter((each) => each.isFile() && !notes.has(each.name))) {
-      await layOver(join(entry.parentPath, entry.name), folder, root);
-    }
+    await copyOverlay(folder, root);
     return await checkRoot(root);
   } finally {
     await rm(root, { recursive: true });
+  }
+}
+
+/** Lays the files of a fixture over a root. */
+export async function copyOverlay(folder: string, root: string): Promise<void> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  for (const entry of entries.filter((each) => each.isFile() && !notes.has(each.name))) {
+    await layOver(join(entry.parentPath, entry.name), folder, root);
   }
 }
 

@@ -12,9 +12,14 @@ interface Use {
   readonly name: string;
   /** Empty: in all sources. */
   readonly sources: readonly string[];
+  /** Whether it is the name of the page, and not one of the list. */
+  readonly isOwn: boolean;
 }
 
-/** A warning: sources may well use one name for two actors, but then it links to neither. */
+/**
+ * A warning: sources may well use one name for two actors, but then it links to neither. An alias that is the name of somebody
+ * else's page is reported where it stands, and not at that page.
+ */
 export const nameShared: Rule = {
   id,
   fatal: false,
@@ -23,7 +28,9 @@ export const nameShared: Rule = {
     const uses = Map.groupBy(context.corpus.actors.flatMap(listUses), ({ name }) => foldText(name).text.toLowerCase());
     return [...uses.values()].flatMap((group) =>
       group.flatMap((use) => {
-        const other = group.find(({ actor, sources }) => actor !== use.actor && overlap(sources, use.sources));
+        const other = group.find(
+          ({ actor, sources, isOwn }) => actor !== use.actor && (isOwn || !use.isOwn) && overlap(sources, use.sources),
+        );
         if (other === undefined) return [];
         const reason = `The actor ${other.actor} also has the name ${use.name}: it links to neither; say under names which sources mean whom, or use a longer name`;
         return [
@@ -40,8 +47,9 @@ function listUses({ id: actor, meta }: Actor): readonly Use[] {
     path: ['names', index, 'name'],
     name,
     sources,
+    isOwn: name === meta.name,
   }));
-  const own: Use = { actor, path: ['name'], name: meta.name, sources: [] };
+  const own: Use = { actor, path: ['name'], name: meta.name, sources: [], isOwn: true };
   return listed.some(({ name }) => name === meta.name) ? listed : [own, ...listed];
 }
 

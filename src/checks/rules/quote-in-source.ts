@@ -2,8 +2,9 @@ import { locateQuote } from '#core/locate.ts';
 import type { Source, Span } from '#core/model.ts';
 import { findNearestPassage } from '#core/nearest.ts';
 import type { Problem } from '#core/problem.ts';
-import { foldText, sliceSpan } from '#core/text.ts';
+import { sliceSpan } from '#core/text.ts';
 import { placeInSource } from '#markdown/source-places.ts';
+import { extendToQuote } from '#checks/extend-to-quote.ts';
 import { markDifferences, shorten } from '#checks/mark-differences.ts';
 import { listQuotes } from '#checks/quotes.ts';
 import type { LookedUpQuote } from '#checks/quotes.ts';
@@ -71,18 +72,6 @@ function explainAbsent(context: CheckContext, quote: LookedUpQuote, missing: str
   ].join('\n');
   const reason = `${subject} not in ${source.id}; copy the words of the nearest passage, or of another`;
   return reportEntry(context, id, quote.kind, quote.entry, at, { reason, note, actual: missing, expected: [passage] });
-}
-
-/** With as much of the punctuation at both ends as the quote has too, so that only words show as differences. */
-function extendToQuote(text: string, { start, end }: Span, quote: string): Span {
-  const folded = foldText(quote).text.trim();
-  const head = /\S{0,5}$/.exec(text.slice(0, start).slice(-5))?.[0] ?? '';
-  const tail = /^\S{0,5}/.exec(text.slice(end, end + 5))?.[0] ?? '';
-  const taken = [...head].map((_, index) => head.slice(index)).find((part) => folded.startsWith(foldText(part).text));
-  const added = [...tail]
-    .map((_, index) => tail.slice(0, tail.length - index))
-    .find((part) => folded.endsWith(foldText(part).text));
-  return { start: start - (taken?.length ?? 0), end: end + (added?.length ?? 0) };
 }
 
 /** Another source of the same story that holds the quote. */

@@ -1,0 +1,51 @@
+/** What git knows of the branch that a root is on: its changed files, and the content as it was before. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { UsageError } from '../command.ts';
+import { askGit } from './git.ts';
+
+/** The commit where the branch began. */
+export interface Branch {
+  readonly base: string;
+  /** Below the root with `/`: committed, staged, not staged and new files; deleted ones too. */
+  readonly files: ReadonlySet<string>;
+}
+
+/** `typed` is a branch or commit; without it the branch that a pull request goes to, `origin/main` or `main`. */
+export async function readBranch(root: string, typed: string | undefined): Promise<Branch> {
+  if ((await askGit(root, ['rev-parse', '--is-inside-work-tree'])) === undefined)
+    throw new UsageError(`--changed: ${root} is not in a git repository, or git is not installed.`);
+  const target = process.env['GITHUB_BASE_REF'];
+  const tried = typed === undefined ? [...(target ? [`origin/${target}`] : []), 'origin/main', 'main'] : [typed];
+  const bases = await Promise.all(tried.map((name) => askGit(root, ['merge-base', 'HEAD', `${name}^{commit}`])));
+  const base = bases.find((found) => found !== undefined);
+  if (base === undefined)
+    throw new UsageError(
+      `--changed: found no common commit with ${tried.join(' or ')}. Name another base: --changed BASE. In a workflow, check out with fetch-depth: 0.`,
+    );
+  const lists = await Promise.all([
+    askGit(root, ['diff', '--name-only', '--relative', '--no-renames', '-z', base]),
+    askGit(root, ['ls-files', '--others', '--exclude-standard', '-z']),
+  ]);
+  return { base, files: new Set(lists.flatMap((list) => (list ?? '').split('\0')).filter((file) => file !== '')) };
+}
+
+/** Runs something on a copy of the seeds and content as they were at a commit; the copy is gone afterwards. */
+export async function withContentAt<T>(root: string, base: string, run: (copy: string) => Promise<T>): Promise<T> {
+  const copy = await mkdtemp(path.join(tmpdir(), 'crossbearing-base-'));
+  try {
+    const [top = root, below = ''] = await Promise.all([
+      askGit(root, ['rev-parse', '--show-toplevel']),
+      askGit(root, ['rev-parse', '--show-prefix']),
+    ]);
+    // An index of its own: what the person has staged stays as it is.
+    const env = { GIT_INDEX_FILE: path.join(copy, '.index') };
+    for (const folder of ['content', 'seeds'])
+      await askGit(top, ['read-tree', `--prefix=${folder}/`, `${base}:${below}${folder}`], env);
+    await askGit(top, ['checkout-index', '--all', `--prefix=${copy}${path.sep}`], env);
+    return await run(copy);
+  } finally {
+    await rm(copy, { recursive: true, force: true });
+  }
+}

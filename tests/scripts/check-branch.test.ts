@@ -1,0 +1,97 @@
+import { execFileSync } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Problem } from '#core/problem.ts';
+import { copyOverlay, fixtures } from '../checks/overlay.ts';
+import { runScript } from './run-script.ts';
+
+// Each run starts git and Node anew, which takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
+
+let top = '';
+let root = '';
+const git = (...args: string[]) =>
+  execFileSync('git', ['-C', top, '-c', 'user.name=Ida', '-c', 'user.email=ida@example.org', ...args]);
+const commit = (message: string) => {
+  git('add', '--all');
+  git('commit', '--quiet', '--message', message);
+};
+const edit = async (file: string, from: string, to: string) => {
+  const text = await readFile(path.join(root, file), 'utf8');
+  expect(text).toContain(from);
+  await writeFile(path.join(root, file), text.replace(from, to));
+};
+const check = async (...args: string[]) => {
+  const { code, out, err } = await runScript('check', ['--root', root, '--format', 'json', ...args]);
+  const problems: Problem[] = out === '' ? [] : JSON.parse(out);
+  return { code, err, problems };
+};
+
+beforeEach(async () => {
+  top = await mkdtemp(path.join(tmpdir(), 'crossbearing-branch-'));
+  // The root is a folder of the repository, as with a site of a newsroom that keeps other things too.
+  root = path.join(top, 'site');
+  await cp(path.join(fixtures, '_valid'), root, { recursive: true });
+  git('init', '--quiet', '--initial-branch', 'main');
+  commit('All is well');
+});
+afterEach(() => rm(top, { recursive: true, force: true }));
+
+test('thirty defects on a branch: thirty reported, each at its line and column, in one run', async () => {
+  git('switch', '--quiet', '--create', 'first-claims');
+  await copyOverlay(path.join(fixtures, 'thirty-defects'), root);
+  commit('Thirty defects');
+  const { code, problems } = await check('--changed');
+  const planted = (await readFile(path.join(fixtures, 'thirty-defects', 'defects.txt'), 'utf8')).trimEnd().split('\n');
+  const found = problems.map(
+    ({ file, place, ruleId }) => `${file}${place ? `:${place.line}:${place.column}` : ''} ${ruleId}`,
+  );
+  expect(found.sort()).toEqual(planted);
+  expect(code).toBe(1);
+});
+
+test('a quote in another file that the change broke is reported, an older problem is not', async () => {
+  await writeFile(path.join(root, 'content/outlets/old.md'), '---\nname: Old\nkind: paper\n---\n');
+  commit('An older problem');
+  git('switch', '--quiet', '--create', 'correct-a-source');
+  await edit(
+    'content/sources/ferry-strike/herald.md',
+    'The strike is the third this year.',
+    'The strike is the third.',
+  );
+  commit('Shorten a source');
+  const { problems, err } = await check('--changed', 'main');
+  expect(problems.map(({ file, ruleId }) => `${file} ${ruleId}`)).toEqual([
+    'content/claims/ferry-strike/third-strike.md quote-in-source',
+    'content/sources/ferry-strike/herald.md departs-from-seed',
+  ]);
+  expect(err).toContain('1 changed file. 1 older problem in other files left out.');
+  expect((await check()).problems).toHaveLength(3);
+});
+
+test('files that are not committed count as changed', async () => {
+  await writeFile(path.join(root, 'content/outlets/new.md'), '---\nname: New\nkind: paper\n---\n');
+  expect((await check('--changed')).problems).toHaveLength(1);
+});
+
+test('a base that does not exist is refused with a way out', async () => {
+  const { code, err } = await check('--changed', 'no-such-branch');
+  expect(code).toBe(1);
+  expect(err).toContain('found no common commit with no-such-branch');
+  expect(err).toContain('fetch-depth: 0');
+});
+
+test('--fix shows a patch, then mends, then has nothing to do', async () => {
+  const claim = 'content/claims/ferry-strike/no-boat-before-sunday.md';
+  const dry = await runScript('check', ['--root', root, '--fix', '--dry-run']);
+  expect(dry).toMatchObject({ code: 1, err: expect.stringContaining('Would fix 1 thing in 1 file.') });
+  expect(dry.out).toContain('+      Mara Quill said that “no boat will sail before Sunday”');
+  expect(git('status', '--porcelain').toString()).toBe('');
+  const fixed = await runScript('check', ['--root', root, '--fix']);
+  expect(fixed).toMatchObject({ code: 0, err: expect.stringContaining(`${claim}:9 took the source's own characters`) });
+  expect(git('diff', '--stat').toString()).toContain('1 file changed, 1 insertion(+), 1 deletion(-)');
+  const again = await runScript('check', ['--root', root, '--fix', '--check']);
+  expect(again).toMatchObject({ code: 0, out: '', err: expect.stringContaining('nothing to fix') });
+});
