@@ -1,10 +1,21 @@
+import path from 'node:path';
 import { defineConfig } from 'astro/config';
 import sitemap from '@astrojs/sitemap';
+import { readCharacters } from './src/site/fonts/site-characters.ts';
+import { writeFonts } from './src/site/fonts/write-fonts.ts';
 import { readSettings } from './src/site/settings.ts';
 import { watchContent } from './src/site/watch-content.ts';
 import { normaliseBase } from './src/site/urls.ts';
+import { chooseLanguage } from './src/site/words/languages.ts';
 
+const project = import.meta.dirname;
 const { root, out, cache, site } = readSettings();
+
+const printed = readCharacters([
+  path.join(root, 'content'),
+  ...['src/docs', `src/site/words/${chooseLanguage(site.language)}`].map((folder) => path.join(project, folder)),
+]);
+const fonts = await writeFonts(printed, path.join(project, '.cache', 'fonts'));
 
 export default defineConfig({
   ...(site.url === undefined ? {} : { site: site.url }),
@@ -33,6 +44,7 @@ export default defineConfig({
   },
   integrations: [watchContent(root), ...(site.url === undefined ? [] : [sitemap()])],
   vite: {
+    resolve: { alias: { 'site-fonts': fonts } },
     // Scripts and styles stay files: the policy then needs no exception, and browsers keep them between pages.
     build: { assetsInlineLimit: 0 },
   },

@@ -6,6 +6,7 @@
  * for a language. `en` decides the shape; another language that lacks a word does not compile.
  */
 import { readSettings } from '../settings.ts';
+import { chooseLanguage, type Language } from './languages.ts';
 
 /** The shape of a language's words: the same keys and the same functions, whatever the texts. */
 export type Words<T> = T extends string
@@ -13,14 +14,6 @@ export type Words<T> = T extends string
   : T extends (...given: never) => unknown
     ? T
     : { readonly [Key in keyof T]: Words<T[Key]> };
-
-export const languages = ['en'] as const;
-export type Language = (typeof languages)[number];
-
-/** Language of the interface for a language tag: by its first part; English where the program has no words of it. */
-export function chooseLanguage(tag: string): Language {
-  return languages.find((language) => language === tag.split('-')[0]) ?? 'en';
-}
 
 export const language: Language = chooseLanguage(readSettings().site.language);
 
