@@ -4,8 +4,16 @@ import { docPath } from '#core/views/paths.ts';
 import { linkSources, linkTo, markup, quiet, quoteWords, type Markup } from './markup.ts';
 import type { Site } from './site.ts';
 import type { Urls } from './urls.ts';
-import { capitalise, countOf } from './words/numbers.ts';
-import { claimWords as words, describeBasis, describeCredit, describeRule, describeVotes } from './words/claim.ts';
+import { describeVerdict } from './words/labels.ts';
+import { capitalise } from './words/numbers.ts';
+import {
+  claimWords as words,
+  describeBasis,
+  describeCredit,
+  describeRestsOn,
+  describeRule,
+  describeVotes,
+} from './words/claim.ts';
 
 function writeCredited({ credit, source }: EvidenceView, urls: Urls): Markup | undefined {
   if (credit.kind === 'actor') {
@@ -35,13 +43,13 @@ export function writeWitness(witness: WitnessView, urls: Urls): Markup {
 
 /** Below the headline: the verdict, and the one witness or the votes that gave it. */
 export function writeVerdictLine({ ref, witnesses, evidence }: ClaimView, urls: Urls): Markup {
-  const verdict = markup`<strong>${capitalise(ref.verdict.text)}.</strong>`;
+  const verdict = markup`<strong>${capitalise(describeVerdict(ref.verdict.text))}.</strong>`;
   const [only] = witnesses;
   if (only?.who === undefined || witnesses.length > 1 || only.vote !== 'supports')
     return markup`${verdict} ${describeVotes(witnesses)}`;
   const articles = new Set(evidence.map(({ source }) => source.id)).size;
-  const where = only.kind === 'source' ? '' : `, in ${countOf(articles, 'article')}`;
-  return markup`${verdict} ${words.restsOn} ${linkTo(only.who, urls)}${where}.`;
+  const [before, after] = describeRestsOn(only.kind === 'source' ? undefined : articles);
+  return markup`${verdict} ${before}${linkTo(only.who, urls)}${after}`;
 }
 
 /** The votes, the rule that they meet, and where the rule is explained. */

@@ -3,7 +3,8 @@ import { listCorrections } from '#core/views/corrections-view.ts';
 import { refClaim } from '#core/views/refs.ts';
 import type { SiteIndex } from '#core/views/site-index.ts';
 import type { Urls } from './urls.ts';
-import { claimWords as words } from './words/claim.ts';
+import { claimWords as words, describeBefore } from './words/claim.ts';
+import { describeVerdict } from './words/labels.ts';
 import { capitalise } from './words/numbers.ts';
 
 export const feedPaths = { rss: '/feed.xml', json: '/feed.json' } as const;
@@ -27,8 +28,8 @@ export function listFeedItems(index: SiteIndex, urls: Urls): FeedItem[] {
   const address = (path: string) => urls.absolute(path) ?? urls.link(path);
   const recorded = listCorrections(index).map(({ claim, date, verdict, reason, before }): FeedItem => {
     const url = address(claim.path);
-    const change = before === undefined || before === verdict ? '' : ` Before: ${before}.`;
-    const text = `${capitalise(verdict)}.${change} ${reason}`;
+    const change = before === undefined || before === verdict ? '' : ` ${describeBefore(describeVerdict(before))}`;
+    const text = `${capitalise(describeVerdict(verdict))}.${change} ${reason}`;
     return { id: `${url}#${date}-${verdict.replaceAll(' ', '-')}`, url, title: claim.statement, text, date };
   });
   const unrecorded = [...index.claims.values()]
@@ -37,7 +38,7 @@ export function listFeedItems(index: SiteIndex, urls: Urls): FeedItem[] {
       const { path, statement } = refClaim(coverage);
       const url = address(path);
       const draft = coverage.claim.meta.status === 'draft' ? ` ${words.draft}` : '';
-      return { id: url, url, title: statement, text: `${capitalise(coverage.verdict.text)}.${draft}` };
+      return { id: url, url, title: statement, text: `${capitalise(describeVerdict(coverage.verdict.text))}.${draft}` };
     });
   return [...recorded, ...unrecorded].slice(0, feedLength);
 }

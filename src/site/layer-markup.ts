@@ -14,7 +14,7 @@ import type { Urls } from './urls.ts';
 import { describeOpenName, describeShared, layerWords as words } from './words/layers.ts';
 import { describePlace } from './words/machine.ts';
 import { describeTimes } from './words/names.ts';
-import { capitalise, numberWord } from './words/numbers.ts';
+import { andMore, capitalise, joints } from './words/numbers.ts';
 
 export interface EntryMarkup {
   readonly how: string;
@@ -77,7 +77,8 @@ export function writeShared(entry: SharedEntry, source: SourceRef, urls: Links):
   const { place, others, kind, words: pieces } = entry;
   const shown = others.slice(0, mostPlaces).map((other) => otherPlace(other, urls));
   const rest = others.length - shown.length;
-  const where = rest > 0 ? markup`${joinMarkup(shown)} and ${numberWord(rest)} more` : joinMarkup(shown, ', ', ' and ');
+  const where =
+    rest > 0 ? markup`${joinMarkup(shown)}${andMore(rest)}` : joinMarkup(shown, joints.between, joints.last);
   const quoted: Markup = { html: renderMarked(pieces, source) };
   const also = label(markup`${words.also} ${where}`);
   return {

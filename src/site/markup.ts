@@ -4,6 +4,7 @@
  */
 import type { Link, SourceRef } from '#core/views/refs.ts';
 import type { Urls } from './urls.ts';
+import { joints } from './words/numbers.ts';
 
 export interface Markup {
   readonly html: string;
@@ -26,7 +27,7 @@ export function markup(strings: TemplateStringsArray, ...values: readonly Value[
 }
 
 /** Items in running text: `a, b and c`. */
-export function joinMarkup(items: readonly Markup[], between = ', ', last = between): Markup {
+export function joinMarkup(items: readonly Markup[], between: string = joints.between, last = between): Markup {
   const html = items
     .map(({ html: item }, at) => (at === 0 ? item : (at === items.length - 1 ? last : between) + item))
     .join('');
@@ -42,8 +43,8 @@ export function linkTo({ label, path }: Link, urls: Pick<Urls, 'link'>): Markup 
 export function linkSources(sources: readonly SourceRef[], urls: Pick<Urls, 'link'>): Markup {
   return joinMarkup(
     sources.map((source) => linkTo(source, urls)),
-    ', ',
-    ' and ',
+    joints.between,
+    joints.last,
   );
 }
 

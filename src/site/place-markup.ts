@@ -2,8 +2,8 @@
 import type { PlaceView } from '#core/views/place-view.ts';
 import { joinMarkup, markup, type Markup } from './markup.ts';
 import type { Urls } from './urls.ts';
-import { describePlace } from './words/machine.ts';
-import { numberWord } from './words/numbers.ts';
+import { describePlace, describePlaceKind } from './words/machine.ts';
+import { andMore, joints } from './words/numbers.ts';
 
 /** `The Courant, paragraph 5`. */
 export function placeLink(place: PlaceView, urls: Pick<Urls, 'link'>): Markup {
@@ -17,8 +17,8 @@ const mostPlaces = 6;
 export function placeLinks(places: readonly PlaceView[], urls: Pick<Urls, 'link'>): Markup {
   const rest = places.length - mostPlaces;
   const links = places.slice(0, mostPlaces).map((place) => placeLink(place, urls));
-  if (rest > 0) return markup`${joinMarkup(links, '; ')}; and ${numberWord(rest)} more`;
-  return joinMarkup(links, '; ', links.length > 2 ? '; and ' : ' and ');
+  if (rest > 0) return markup`${joinMarkup(links, joints.clause)}${andMore(rest)}`;
+  return joinMarkup(links, joints.clause, links.length > 2 ? joints.lastClause : joints.last);
 }
 
 /** `paragraph 5`, where the source is named before it. */
@@ -34,10 +34,10 @@ export function blockLinks(places: readonly PlaceView[], more: number, urls: Pic
     const isMany = places[at + 1]?.kind === place.kind;
     if (!isNext && !isMany) return blockLink(place, urls);
     const text = isNext
-      ? markup`<span class="sr-only">${place.kind} </span>${place.number}`
-      : markup`${place.kind}s ${place.number}`;
+      ? markup`<span class="sr-only">${describePlaceKind(place.kind, 1)} </span>${place.number}`
+      : markup`${describePlaceKind(place.kind, 2)} ${place.number}`;
     return markup`<a href="${urls.link(place.path)}">${text}</a>`;
   });
-  if (more > 0) return markup`${joinMarkup(links)} and ${numberWord(more)} more`;
-  return joinMarkup(links, ', ', ' and ');
+  if (more > 0) return markup`${joinMarkup(links)}${andMore(more)}`;
+  return joinMarkup(links, joints.between, joints.last);
 }

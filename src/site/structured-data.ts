@@ -4,6 +4,7 @@ import type { Source } from '#core/model.ts';
 import { claimPath, homePath, sourcePath } from '#core/views/paths.ts';
 import type { SiteIndex } from '#core/views/site-index.ts';
 import type { Urls } from './urls.ts';
+import { describeVerdict } from './words/labels.ts';
 
 const context = 'https://schema.org';
 
@@ -36,7 +37,7 @@ function makeReview(coverage: ClaimCoverage, index: SiteIndex, urls: Urls): obje
       name: publisher.name,
       ...(publisher.url === undefined ? {} : { url: publisher.url }),
     },
-    reviewRating: { '@type': 'Rating', alternateName: verdict.text },
+    reviewRating: { '@type': 'Rating', alternateName: describeVerdict(verdict.text) },
     ...(appearance.length === 0
       ? {}
       : {

@@ -2,6 +2,17 @@
 import * as en from './en/claim.ts';
 import { inLanguage } from './in-language.ts';
 
-export const { claimWords, describeVotes, describeRule, describeBasis, describeCredit, describeSays } = inLanguage({
+export const {
+  claimWords,
+  describeVotes,
+  describeRule,
+  describeBasis,
+  describeCredit,
+  describeSays,
+  describeRestsOn,
+  describeComputed,
+  describeBefore,
+  describeCited,
+} = inLanguage({
   en,
 });

@@ -14,4 +14,5 @@ export const {
   actorKindHeadings,
   outletKindWords,
   completeWords,
+  describeVerdict,
 } = inLanguage({ en });

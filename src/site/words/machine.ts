@@ -2,4 +2,5 @@
 import * as en from './en/machine.ts';
 import { inLanguage } from './in-language.ts';
 
-export const { machineWords, machinePageWords, describePlace, percent, describeRest, describeCut } = inLanguage({ en });
+export const { machineWords, machinePageWords, describePlace, describePlaceKind, percent, describeRest, describeCut } =
+  inLanguage({ en });

@@ -2,4 +2,4 @@
 import * as en from './en/numbers.ts';
 import { inLanguage } from './in-language.ts';
 
-export const { numberWord, countOf, joinWords, capitalise, dateText } = inLanguage({ en });
+export const { numberWord, countOf, joinWords, joints, andMore, capitalise, dateText } = inLanguage({ en });

@@ -10,6 +10,7 @@ export const {
   notFoundWords,
   dataWords,
   describeActorLine,
+  describeChanged,
   describeCount,
   describeMoreArticles,
   redirectWords,

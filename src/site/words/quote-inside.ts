@@ -2,4 +2,4 @@
 import * as en from './en/quote-inside.ts';
 import { inLanguage } from './in-language.ts';
 
-export const { quoteInside } = inLanguage({ en });
+export const { quoteInside, inQuotes } = inLanguage({ en });

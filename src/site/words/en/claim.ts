@@ -4,13 +4,12 @@ import type { ClaimView, CreditView, WitnessView } from '#core/views/claim-view.
 import type { Vote } from '#core/verdicts.ts';
 import { capitalise, countOf, dateText, joinWords, numberWord } from './numbers.ts';
 import { verdictMeanings } from './labels.ts';
+import { inQuotes } from './quote-inside.ts';
 
 export const claimWords = {
   kicker: 'Claim',
-  restsOn: 'It rests on',
   backToTable: 'In the table',
   verdict: 'Verdict',
-  computed: 'From the evidence alone the verdict would be',
   why: 'How the verdict comes about',
   rule: 'The rule',
   ruleLink: 'How verdicts are reached',
@@ -43,6 +42,26 @@ export const claimWords = {
   origin: 'An editor’s word on what it rests on:',
   gap: 'words left out',
 } as const;
+
+/** Round the name of the only witness: `It rests on Lee, in two articles.`; `articles` is missing where the witness is the article. */
+export function describeRestsOn(articles: number | undefined): readonly [before: string, after: string] {
+  return ['It rests on ', articles === undefined ? '.' : `, in ${countOf(articles, 'article')}.`];
+}
+
+/** Of an editor's verdict: what it would be without. */
+export function describeComputed(verdict: string): string {
+  return `From the evidence alone the verdict would be ${inQuotes(verdict)}.`;
+}
+
+/** Added to a recorded verdict that differs from the one before. */
+export function describeBefore(verdict: string): string {
+  return `Before: ${verdict}.`;
+}
+
+/** In a citation. */
+export function describeCited(verdict: string, draft: boolean): string {
+  return `verdict: ${verdict}${draft ? ' (draft)' : ''}`;
+}
 
 /** `Two witnesses support it, one contradicts it.` */
 export function describeVotes(witnesses: readonly { readonly vote: Vote }[]): string {

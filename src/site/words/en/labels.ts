@@ -99,3 +99,8 @@ export const completeWords: Readonly<Record<SourceMeta['complete'], string>> = {
   cut: 'Incomplete: it ends early',
   unknown: 'Unknown',
 };
+
+/** A verdict as `history` and `site.yaml` record it, in English, in the words of this language. */
+export function describeVerdict(recorded: string): string {
+  return recorded;
+}

@@ -28,6 +28,11 @@ export function describePlace({ kind, number }: Pick<PlaceView, 'kind' | 'number
   return `${kind} ${number}`;
 }
 
+/** Before the numbers of several places of one kind: `paragraphs`. */
+export function describePlaceKind(kind: PlaceView['kind'], count: number): string {
+  return count === 1 ? kind : `${kind}s`;
+}
+
 /** `12 per cent`, for a part from 0 to 1. */
 export function percent(part: number): string {
   if (part > 0 && part < 0.005) return 'less than 1 per cent';

@@ -17,6 +17,14 @@ export function joinWords(words: readonly string[], last = 'and'): string {
   return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1) ?? ''}`;
 }
 
+/** What stands between the items of a list of links: `A, B and C`, and where items hold commas `A, 1; B, 2; and C, 3`. */
+export const joints = { between: ', ', last: ' and ', clause: '; ', lastClause: '; and ' } as const;
+
+/** After the last item of a list that is cut: ` and four more`. */
+export function andMore(n: number): string {
+  return ` and ${numberWord(n)} more`;
+}
+
 export function capitalise(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -39,11 +39,14 @@ export const correctionWords = {
   standfirst: 'Every verdict that was recorded here, newest first. Nothing is ever taken back in silence.',
   none: 'No verdict has been recorded yet.',
   first: 'First verdict:',
-  changed: 'Changed from',
-  to: 'to',
   same: 'Confirmed:',
   statementThen: 'The claim then read:',
 } as const;
+
+/** Before the new verdict, where the one before it was another. */
+export function describeChanged(before: string): string {
+  return `Changed from ${before} to`;
+}
 
 export const notFoundWords = {
   title: 'There is no page here',

@@ -2,3 +2,8 @@
 export function quoteInside(text: string): string {
   return text.replaceAll('“', '‘').replaceAll('”', '’').replaceAll('"', "'");
 }
+
+/** The text in quotation marks of this language. */
+export function inQuotes(text: string): string {
+  return `“${quoteInside(text)}”`;
+}
