@@ -1,16 +1,22 @@
 /** `npm run check`: reads all content and reports every problem at once. */
+import path from 'node:path';
 import { planFixes } from '#checks/fix/plan-fixes.ts';
 import { formats } from '#checks/formats/index.ts';
+import { listWebLinks } from '#checks/list-web-links.ts';
 import { summarise } from '#checks/summarise.ts';
+import { compareCoverage } from '#core/coverage.ts';
+import { readCorpus } from '#markdown/read-corpus.ts';
+import { askLinks } from './check/ask-links.ts';
 import { checkChanged } from './check/check-changed.ts';
 import { checkContent } from './check/check-content.ts';
 import { chooseFormat, printReport } from './check/print-report.ts';
 import { describeFixes, showFixes, writeFixes } from './check/write-fixes.ts';
-import { commandLine, resolveRoot, runCommand, UsageError } from './command.ts';
+import { commandLine, projectRoot, resolveRoot, runCommand, UsageError } from './command.ts';
 
 const usage = `
 Usage: npm run check -- [--root DIR] [--format NAME] [--changed [BASE]]
        npm run check -- [--root DIR] --fix [--dry-run]
+       npm run check -- [--root DIR] [--format NAME] --links
 
 Reads all content and reports every problem at once, worst first: file, line, column, what is wrong, what to do.
 
@@ -22,6 +28,8 @@ Reads all content and reports every problem at once, worst first: file, line, co
   --fix              first mend what is certain, and never a word: the characters, white space and punctuation of a
                      quote that stands in its source, spaces at line ends, line ends, the order of fields
   --dry-run          with --fix: write nothing, show the patch; exit code 1 if something would change (or --check)
+  --links            instead of all that: ask the web addresses in the content whether they still answer; only ever
+                     advice (exit code 0), and the only check that uses the network
   --help             this text
 
 Exit codes: 0 no errors (there may be warnings), 1 errors, 2 a mistake in the program itself.
@@ -34,6 +42,7 @@ const options = {
   fix: { type: 'boolean', default: false },
   'dry-run': { type: 'boolean', default: false },
   check: { type: 'boolean', default: false },
+  links: { type: 'boolean', default: false },
 } as const;
 
 /** Mends what is certain; with `dry` only shows it. */
@@ -46,6 +55,17 @@ async function fix(root: string, dry: boolean): Promise<boolean> {
   return plan.files.length > 0;
 }
 
+/** Asks every web address once and reports those that do not answer. */
+async function checkLinks(root: string, format: string): Promise<void> {
+  const reading = await readCorpus(root, { productDocs: path.join(projectRoot, 'src', 'docs') });
+  const { corpus } = reading;
+  const links = listWebLinks({ reading, corpus, coverage: compareCoverage(corpus) });
+  process.stderr.write(`Asking ${links.length} links. Sites are asked slowly; this may take minutes.\n`);
+  const problems = await askLinks(links);
+  const closing = `Asked ${links.length} links: ${problems.length === 0 ? 'all answer.' : `${problems.length} did not answer as a page does. Look at them in a browser.`}`;
+  await printReport(format, { root, site: corpus.site, problems, closing });
+}
+
 await runCommand(usage, options, async ({ values, positionals }) => {
   const [base, ...more] = positionals;
   if (more.length > 0 || (base !== undefined && !values.changed))
@@ -54,6 +74,11 @@ await runCommand(usage, options, async ({ values, positionals }) => {
   if (dry && !values.fix) throw new UsageError('--dry-run and --check show what --fix would change; add --fix.');
   const format = chooseFormat(values.format);
   const root = resolveRoot(values.root);
+  if (values.links) {
+    if (values.fix || values.changed) throw new UsageError('--links goes without --fix and --changed.');
+    await checkLinks(root, format);
+    return 0;
+  }
   if (values.fix && (await fix(root, dry)) && dry) return 1;
   if (dry) return 0;
   const checked = values.changed ? await checkChanged(root, base) : { ...(await checkContent(root)), about: undefined };

@@ -98,6 +98,42 @@ export const completeness = ['yes', 'gaps', 'cut', 'unknown'] as const;
 export const lineUses = ['kept', 'metadata', 'removed', 'split'] as const;
 export const verdictOverrides = ['superseded', 'missing context'] as const;
 
+const proseLevel = z
+  .enum(['off', 'warning', 'error'])
+  .default('warning')
+  .describe('Whether it is reported, and whether it stops a build.');
+const wordRule = (what: string) =>
+  z
+    .strictObject({
+      level: proseLevel,
+      add: z.array(line).default([]).describe('More words or phrases to look for, in any language.'),
+      remove: z.array(line).default([]).describe('Words of the English list that are fine here.'),
+    })
+    .optional()
+    .describe(what);
+const prose = z
+  .strictObject({
+    'verdict-word': wordRule('Words of verdicts in a claim or the title of a story, such as false or debunked.'),
+    'claim-verdict': wordRule('Phrases by which a claim says of itself whether it holds, such as it is not true that.'),
+    'loaded-word': wordRule(
+      "Loaded words in the editor's own text outside quotation marks, such as extremist or clearly.",
+    ),
+    'hedged-claim': wordRule('Words in a claim that leave open what is claimed, such as allegedly.'),
+    'long-claim': z
+      .strictObject({
+        level: proseLevel,
+        most: z.int().positive().default(30).describe('The most words that a claim may have.'),
+      })
+      .optional()
+      .describe('Claims of many words.'),
+    'compound-claim': z
+      .strictObject({ level: proseLevel })
+      .optional()
+      .describe('Claims that join two statements, each of which could be checked.'),
+  })
+  .optional()
+  .describe("What the check says of the editor's own words; quotations are never looked at.");
+
 export const siteSchema = z
   .strictObject({
     title: line.default('Crossbearing').describe('Name of the site, on every page.'),
@@ -135,6 +171,7 @@ export const siteSchema = z
       .describe('Who answers for the site. Leave it out if nobody does yet: the site then says so.'),
     contact: line.optional().describe('Where readers send corrections: an e-mail or web address.'),
     rights: rights.default('excerpts'),
+    prose,
     drafts: z.enum(['show', 'hide']).default('show').describe('Whether the public site shows drafts, marked as such.'),
   })
   .describe('Settings of a site; everything is optional.');
@@ -453,6 +490,7 @@ export const contentKinds = {
 
 export type ContentKind = keyof typeof contentKinds;
 export type SiteMeta = z.output<typeof siteSchema>;
+export type ProseRule = keyof NonNullable<SiteMeta['prose']>;
 export type StoryMeta = z.output<typeof storySchema>;
 export type OutletMeta = z.output<typeof outletSchema>;
 export type ActorMeta = z.output<typeof actorSchema>;

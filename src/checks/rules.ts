@@ -3,6 +3,12 @@ import { byCodePoint } from '#core/text.ts';
 import { readingRules } from './reading-rules.ts';
 import type { Rule } from './rule.ts';
 import { brokenLink } from './rules/broken-link.ts';
+import { claimVerdict } from './rules/claim-verdict.ts';
+import { compoundClaim } from './rules/compound-claim.ts';
+import { hedgedClaim } from './rules/hedged-claim.ts';
+import { loadedWord } from './rules/loaded-word.ts';
+import { longClaim } from './rules/long-claim.ts';
+import { verdictWord } from './rules/verdict-word.ts';
 import { departsFromSeed } from './rules/departs-from-seed.ts';
 import { duplicateEvidence } from './rules/duplicate-evidence.ts';
 import { editPlace } from './rules/edit-place.ts';
@@ -32,6 +38,12 @@ import { verdictChanged } from './rules/verdict-changed.ts';
 export const rules: readonly Rule[] = [
   ...readingRules,
   brokenLink,
+  claimVerdict,
+  compoundClaim,
+  hedgedClaim,
+  loadedWord,
+  longClaim,
+  verdictWord,
   departsFromSeed,
   duplicateEvidence,
   editPlace,

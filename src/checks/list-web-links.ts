@@ -1,0 +1,57 @@
+/** Lists the addresses of other sites that content names, with their places. Asks nobody. */
+import { visit } from 'unist-util-visit';
+import type { Place } from '#core/problem.ts';
+import { placeOfOffsets, placeOfPath, type Path } from '#markdown/places.ts';
+import { fileOf } from './report.ts';
+import { listProse } from './prose.ts';
+import type { CheckContext } from './rule.ts';
+import type { ContentKind } from '#schema';
+
+export interface WebLink {
+  readonly url: string;
+  readonly file: string;
+  readonly place?: Place;
+}
+
+/** Links of prose and the address fields of sources, outlets and actors, in order of file; the site's own address is left out. */
+export function listWebLinks(context: CheckContext): readonly WebLink[] {
+  const { sources, outlets, actors, site } = context.corpus;
+  const own = site.url === undefined ? undefined : new URL(site.url).host;
+  const fields = [
+    ...sources.map(({ id, meta }) => ofField(context, 'source', id, ['url'], meta.url)),
+    ...outlets.map(({ id, meta }) => ofField(context, 'outlet', id, ['url'], meta.url)),
+    ...actors.map(({ id, meta }) => ofField(context, 'actor', id, ['identifiers', 'url'], meta.identifiers?.url)),
+  ];
+  return [...fields.filter((link) => link !== undefined), ...ofProse(context)].filter(({ url }) => {
+    const host = URL.parse(url)?.host;
+    return host !== undefined && host !== own;
+  });
+}
+
+function ofField(
+  context: CheckContext,
+  kind: ContentKind,
+  id: string,
+  path: Path,
+  url: string | undefined,
+): WebLink | undefined {
+  const file = fileOf(context, kind, id);
+  if (url === undefined || file === undefined) return undefined;
+  const place = placeOfPath(file.document, path);
+  return { url, file: file.path, ...(place && { place }) };
+}
+
+function ofProse(context: CheckContext): readonly WebLink[] {
+  return listProse(context).flatMap(({ file, tree }) => {
+    const links: WebLink[] = [];
+    visit(tree, ['link', 'definition'], (node) => {
+      if ((node.type !== 'link' && node.type !== 'definition') || !/^https?:\/\//i.test(node.url)) return;
+      const { bodyStart } = file.document;
+      const [from, to] = [node.position?.start.offset, node.position?.end.offset];
+      const place =
+        from === undefined ? undefined : placeOfOffsets(file.document, bodyStart + from, bodyStart + (to ?? from));
+      links.push({ url: node.url, file: file.path, ...(place && { place }) });
+    });
+    return links;
+  });
+}
