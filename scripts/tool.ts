@@ -17,10 +17,11 @@ const tools: Readonly<Record<string, Tool>> = {
     done: 'Next: npm run verify, before you hand the change in.',
   },
   lint: {
-    about: 'Reports mistakes and imports that cross a boundary.',
+    about: 'Reports mistakes, imports that cross a boundary and regular expressions that can take for ever.',
     steps: [
       ['oxlint', '--deny-warnings'],
       ['node', 'scripts/lint-imports.ts'],
+      ['node', 'scripts/lint-expressions.ts'],
     ],
     done: 'Next: npm test.',
   },

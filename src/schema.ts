@@ -145,7 +145,7 @@ export const siteSchema = z
       .describe('Where the site will stand, such as https://example.org; needed for feeds and sharing.'),
     base: z
       .string()
-      .regex(/^\/(?:[\w.~-]+\/?)*$/, 'expected a path that starts with /, such as /check/')
+      .regex(/^\/(?:[\w.~-]+\/)*[\w.~-]*$/, 'expected a path that starts with /, such as /check/')
       .default('/')
       .describe('The path below which the site stands, such as /check/.'),
     language: z

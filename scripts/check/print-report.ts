@@ -58,6 +58,6 @@ async function describePlaces(root: string, { url, base }: Report['site']): Prom
       return (below.startsWith('..') || path.isAbsolute(below) ? file : below).replaceAll(path.sep, '/');
     },
     ruleUrl: (ruleId) =>
-      url === undefined ? undefined : new URL(`${base.replace(/\/*$/, '/')}docs/rules/#${ruleId}`, url).href,
+      url === undefined ? undefined : new URL(`${base.replace(/(?<!\/)\/*$/, '/')}docs/rules/#${ruleId}`, url).href,
   };
 }

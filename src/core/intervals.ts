@@ -126,6 +126,6 @@ function widen({ first, last }: DateValue, days: number): DateValue {
 }
 
 function clockOf({ date }: SaysDate): { readonly time: string; readonly zone: string } | null {
-  const [, time, zone = ''] = (typeof date === 'string' ? /T([\d:]+)(.*)$/.exec(date) : null) ?? [];
+  const [, time, zone = ''] = (typeof date === 'string' ? /T([\d:]+)([^\d:].*)?$/.exec(date) : null) ?? [];
   return time === undefined ? null : { time, zone };
 }

@@ -27,7 +27,7 @@ const placesListed = 3;
 
 /** Marks words left out of a quote. */
 export const omission = /\[\s*(?:…|\.\.\.)\s*\]/u;
-const insertion = /\[[^\]]*\]/gu;
+const insertion = /\[[^[\]]*\]/gu;
 
 const foldedTexts = new WeakMap<Text, FoldedText>();
 function foldedTextOf(source: Text): FoldedText {

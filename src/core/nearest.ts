@@ -42,7 +42,7 @@ function trimWindow(words: readonly Word[], wanted: ReadonlyMap<string, number>)
 
 /** Best window by the share of the quote's words in it; undefined if none is near. Linear in the text. */
 export function findNearestPassage(source: Pick<Source, 'text' | 'blocks'>, quote: string): NearestPassage | undefined {
-  const quoteWords = listWords(quote.replace(/\[[^\]]*\]/gu, ' '));
+  const quoteWords = listWords(quote.replace(/\[[^[\]]*\]/gu, ' '));
   const wanted = countKeys(quoteWords);
   const size = Math.ceil(quoteWords.length * windowStretch);
   let best: NearestPassage | undefined;

@@ -13,7 +13,7 @@ export type { Phrase, Quotation, ReportedSpeech, Speaker } from './quotations/mo
 
 /** The blocks of a text that has none of its own: one for each line that is not blank. */
 export function blocksOfLines(text: string): Block[] {
-  return Array.from(text.matchAll(/[^\r\n]*\S[^\r\n]*/g), ({ 0: line, index }) => ({
+  return Array.from(text.matchAll(/(?<![^\r\n])[^\S\r\n]*\S[^\r\n]*/g), ({ 0: line, index }) => ({
     kind: 'paragraph' as const,
     span: { start: index, end: index + line.length },
   }));

@@ -75,7 +75,7 @@ function endsAtEllipsis(text: string, stop: Stop, run: string, word: string): bo
 
 function endsAtPeriod(text: string, stop: Stop, closers: string, opening: string, rest: string, word: string): boolean {
   const before = text.slice(Math.max(stop.sentence, stop.start - 40), stop.start);
-  const token = /[^\s([{"“”‘«/—–•⁃▪‣◦-]*$/u.exec(before)?.[0] ?? '';
+  const token = /[^\s([{"“”‘«/—–•⁃▪‣◦-]{0,60}$/u.exec(before)?.[0] ?? '';
   const lead = text.slice(stop.sentence, Math.min(stop.start - token.length, stop.sentence + 9));
   const isFirst = stop.start - token.length - stop.sentence < 9 && /^[\s([•⁃▪‣◦-]*$/u.test(lead);
   if (isFirst && /^(?:\d{1,3}|\p{L}|[ivxIVX]{1,5})\)?$/u.test(token)) return false;

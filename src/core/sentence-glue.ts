@@ -5,7 +5,7 @@
 import type { Span } from './model.ts';
 
 const creditLabel =
-  /(?<=[^.:;,!?…\s—–-]["”’')]? +|\.[A-Z]\. +)(?=(?:Image|Photo|Photograph|Picture|Illustration|File photo|Photo credit): )/g;
+  /(?=(?:Image|Photo|Photograph|Picture|Illustration|File photo|Photo credit): )(?<=[^.:;,!?…\s—–-]["”’')]? {1,9}|\.[A-Z]\. {1,9})/g;
 
 const dateLine =
   /^\s*(?:\p{Lu}\p{Ll}+day,? )?(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4} (?=\p{Lu})/u;

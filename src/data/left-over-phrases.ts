@@ -8,15 +8,18 @@
 /** Names of services and actions on sharing buttons. */
 const service =
   'facebook|twitter|x|linkedin|linked in|pinterest|reddit|tumblr|whats ?app|telegram|messenger|e-?mail|email|mail|print|pocket|flipboard|instagram|youtube|google\\+?|google plus|stumbleupon|digg|delicious|vk|vkontakte|ok|line|viber|skype|xing|weibo|wechat|qq|sms|rss|rss feed|copy|copy link|link|shortlink|permalink|clipboard|snapchat|tiktok|threads|bluesky|mastodon|nextdoor|buffer|evernote|hacker news|gmail|fark|yummly|mix|drucken|imprimer|imprimir|stampa|afdrukken';
-const number = '[\\d.,]+\\s?[km]?';
+const number = '[\\d.,]+(?:\\s?[km])?';
 
 export interface LeftOverPhrase {
   readonly reason: string;
   readonly pattern: RegExp;
 }
 
+/** In characters; a line that is a left-over as a whole is shorter, and a longer one is not read to its end. */
+const longestWhole = 500;
+
 function whole(reason: string, source: string): LeftOverPhrase {
-  return { reason, pattern: new RegExp(`^(?:${source})[\\s.:!»›>→…|+-]*$`, 'iu') };
+  return { reason, pattern: new RegExp(`^(?=.{0,${longestWhole}}$)(?:${source})[\\s.:!»›>→…|+-]*$`, 'iu') };
 }
 function starting(reason: string, source: string): LeftOverPhrase {
   return { reason, pattern: new RegExp(`^(?:${source})(?![\\p{L}\\p{N}])`, 'iu') };

@@ -52,7 +52,7 @@ function tidy(text: string): string {
     .replace(dateline, '')
     .replace(conjunction, '')
     .replaceAll(aside, '');
-  return capitalise(plain.replace(/[\s,;:]*$/u, '').replace(/(?<!\.\p{Lu})\.$/u, ''));
+  return capitalise(plain.replace(/(?<![\s,;:])[\s,;:]+$/u, '').replace(/(?<!\.\p{Lu})\.$/u, ''));
 }
 
 function isComplete(text: string): boolean {
@@ -138,7 +138,7 @@ export function readStatement(material: StoryMaterial, place: SourcePlace, peopl
   const reported = (material.comparison.reported.get(source) ?? []).find(
     (report) => shareInside(report.span, span) === 1,
   );
-  const isSpeech = reported !== undefined || speech.test(sentence.replaceAll(/["“][^"”]*["”]/gu, ''));
+  const isSpeech = reported !== undefined || speech.test(sentence.replaceAll(/["“][^"”“]*["”]/gu, ''));
   if (reported !== undefined && standsAlone(material, place, reported))
     return measure(tidy(textAt(material, source, reported.span)), false);
   return measure(tidy(sentence), isSpeech);

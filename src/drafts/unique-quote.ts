@@ -24,7 +24,7 @@ export function standsOnce(source: Source, span: Span): boolean {
 /** The span with one more word behind it, or before it; the same at the end of the block. */
 function grow({ text }: Source, { start, end }: Span, block: Span, side: 'after' | 'before'): Span {
   if (side === 'after') return { start, end: end + (/^\s*\S+/.exec(text.slice(end, block.end))?.[0].length ?? 0) };
-  return { start: start - (/\S+\s*$/.exec(text.slice(block.start, start))?.[0].length ?? 0), end };
+  return { start: start - (/(?<!\S)\S+\s*$/.exec(text.slice(block.start, start))?.[0].length ?? 0), end };
 }
 
 function growUntilUnique(source: Source, wanted: Span): Span | undefined {

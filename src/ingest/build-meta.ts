@@ -59,7 +59,7 @@ export function buildMeta(
   const place =
     dateline === undefined
       ? undefined
-      : (readDateline(`${dateline.text} x`)?.place ?? dateline.text.replace(/[\s.:,—–-]+$/, ''));
+      : (readDateline(`${dateline.text} x`)?.place ?? dateline.text.replace(/(?<![\s.:,—–-])[\s.:,—–-]+$/, ''));
   if (dateline !== undefined) provenance.dateline = stated(dateline.line);
 
   const bylines = readBylines(seed.facts, statements);

@@ -41,7 +41,9 @@ function shorten(title: string, longest: number): string {
   if (title.charAt(longest) !== ' ' && space > 0) text = text.slice(0, space);
   for (let shorter = ''; shorter !== text;) {
     shorter = text;
-    text = text.replace(/[\s,;:–—-]+$/, '').replace(/\s(?:a|an|the|of|to|in|on|at|by|for|with|from|and|or|as)$/i, '');
+    text = text
+      .replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/, '')
+      .replace(/\s(?:a|an|the|of|to|in|on|at|by|for|with|from|and|or|as)$/i, '');
   }
   return `${text}…`;
 }

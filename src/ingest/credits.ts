@@ -22,10 +22,10 @@ const agencyByForm: ReadonlyMap<string, Agency> = new Map(
 export function readAgencyCredit(text: string): readonly Agency[] {
   const inner = text
     .replace(/^\s*(?:source|by|from|via|agency|agencies|quelle|fuente|fonte)\s*:?\s+/i, '')
-    .replaceAll(/^[\s([—–-]+|[\s)\].]+$/g, '');
+    .replaceAll(/^[\s([—–-]+|(?<![\s)\].])[\s)\].]+$/g, '');
   if (inner === '' || inner.length > 80) return [];
   const found = inner
-    .split(/\s*(?:[/,&|+]|\band\b|\bund\b|\bet\b|\by\b)\s*/u)
+    .split(/(?:(?<!\s)\s+)?(?:[/,&|+]|\band\b|\bund\b|\bet\b|\by\b)\s*/u)
     .map((name) => agencyByForm.get(name.trim()));
   return found.every((agency) => agency !== undefined) ? found : [];
 }
@@ -50,7 +50,7 @@ const particles: ReadonlySet<string> = new Set(
 );
 const person = "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|van|von|der|den|de|da|di|du|del|la|le|al|el|bin|ibn|ter|y|e)";
 const bylinePattern = new RegExp(
-  `^(?:(?:story |written |posted |reported |published |article |report |text |words )?by|von|par|por|di|door)\\s*:?\\s+${person}(?:\\s+${person}){0,5}(?:\\s*(?:,|\\||/|-|–|—|and|&|und|et|y|e|in|for|with|of|at|for)\\s+.{0,80})?$`,
+  `^(?:(?:story |written |posted |reported |published |article |report |text |words )?by|von|par|por|di|door)(?:\\s*:)?\\s+${person}(?:\\s+${person}){0,5}(?:\\s*(?:,|\\||/|-|–|—|and|&|und|et|y|e|in|for|with|of|at|for)\\s+.{0,80})?$`,
   'iu',
 );
 const properName = `${person}(?: ${person}){1,4}(?:(?:,| and| &| und| et| y) ${person}(?: ${person}){1,4}){0,3}`;
@@ -84,7 +84,7 @@ export function isBareByline(text: string): boolean {
 
 /** After the preposition a name starts with a capital: `by the way` is none. */
 function capitalAfterBy(text: string): boolean {
-  const [, name = ''] = /\b(?:by|von|par|por|di|door)\s*:?\s+(.+)$/iu.exec(text) ?? [];
+  const [, name = ''] = /\b(?:by|von|par|por|di|door)(?:\s*:)?(?<!\s)\s+(\S.*)$/iu.exec(text) ?? [];
   return /^\p{Lu}/u.test(name) || /^(?:van|von|de|da|di|del|al|el)\s+\p{Lu}/u.test(name);
 }
 
@@ -96,7 +96,7 @@ export function isCreditLine(text: string): boolean {
 /** A line that is nothing but the place at the head of a text, `Oslo` or `LYON, France`, also with its day: `Oslo, Nov 11 -`. */
 export function isPlaceLine(printed: string): boolean {
   const text = printed.replace(/,\s+\p{Lu}(?:\p{Ll}{2,8}|\p{Lu}{2,8})\.?\s+\d{1,2}(?:,? \d{4})?[\s.:,—–-]*$/u, '');
-  const [place = '', ...rest] = text.replace(/[\s.:,—–-]+$/, '').split(/,\s*/);
+  const [place = '', ...rest] = text.replace(/(?<![\s.:,—–-])[\s.:,—–-]+$/, '').split(/,\s*/);
   return (
     isDatelinePlace(place) &&
     rest.length <= 1 &&
@@ -114,7 +114,7 @@ export interface Dateline {
 
 const placeWord = "[\\p{Lu}][\\p{L}\\p{M}.'’-]*";
 const datelinePattern = new RegExp(
-  `^\\s*(?<place>${placeWord}(?:[ /]${placeWord}){0,4}(?:, ?${placeWord}(?: ${placeWord}){0,2})?)(?<date>,? \\p{Lu}(?:\\p{Ll}{2,8}|\\p{Lu}{2,8})\\.? \\d{1,2}(?:,? \\d{4})?)?\\s*(?:\\((?<credit>[^)]{2,60})\\))?\\s*(?:[–—―-]{1,2}|:)\\s+(?=\\S)`,
+  `^\\s*(?<place>${placeWord}(?:[ /]${placeWord}){0,4}(?:, ?${placeWord}(?: ${placeWord}){0,2})?)(?<date>,? \\p{Lu}(?:\\p{Ll}{2,8}|\\p{Lu}{2,8})\\.? \\d{1,2}(?:,? \\d{4})?)?(?:\\s*\\((?<credit>[^)]{2,60})\\))?\\s*(?:[–—―-]{1,2}|:)\\s+(?=\\S)`,
   'u',
 );
 

@@ -26,7 +26,7 @@ const wordPattern = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words
 const updateWords = wordPattern(updating);
 const publishWords = wordPattern(publishing);
 const partStart = new RegExp(
-  `\\s*[|•·]\\s*|(?<!\\p{L})(?=(?:(?:last|first) )?(?:${updating}|${publishing})(?!\\p{L}))(?<!(?:last|first) )`,
+  `(?:(?<!\\s)\\s+)?[|•·]\\s*|(?<!\\p{L})(?=(?:(?:last|first) )?(?:${updating}|${publishing})(?!\\p{L}))(?<!(?:last|first) )`,
   'iu',
 );
 /** `03/04/2031` is 3 April in London and 4 March in New York. */
@@ -99,10 +99,10 @@ export function parseDay(text: string): { readonly at?: string; readonly zone?: 
 
 function readWithChrono(text: string): string | undefined {
   const plain = text
-    .replaceAll(/\s*[/|–—-]\s+/g, ' ')
+    .replaceAll(/(?:(?<!\s)\s+)?[/|–—-]\s+/g, ' ')
     .replace(zonePattern, ' ')
     .replaceAll(/[()]/g, ' ')
-    .replace(/\s*\b(?:Uhr|GMT|UTC)\b/, '');
+    .replace(/(?:(?<!\s)\s+)?\b(?:Uhr|GMT|UTC)\b/, '');
   for (const parser of parsers) {
     const found = parser
       .parse(plain, reference)

@@ -100,7 +100,7 @@ function continues(before: Line, textBefore: string, line: Line, text: string, w
   if (direct && isShouted(textBefore) && isShouted(text))
     return countWords(text) >= shortestBroken || sentenceEnd.test(text.slice(-8));
   if (countWords(text) < 2) return false;
-  const last = /([\p{L}]+)$/u.exec(textBefore.slice(-30))?.[1] ?? '';
+  const last = /(?<!\p{L})(\p{L}+)$/u.exec(textBefore.slice(-30))?.[1] ?? '';
   const open = openEnds.has(last) || (textBefore.endsWith(',') && /^\p{Ll}/u.test(text));
   const lower = /^\p{Ll}/u.test(text);
   return direct ? open || (lower && countWords(text) >= shortestBroken) : open && lower;

@@ -29,7 +29,7 @@ export function readTitle(seed: Seed, decision: Decision): { readonly text: stri
 
 /** Pages add the name of their site to the title: ` | The Harbour Post`. */
 function withoutSite(title: string): string {
-  const [first = '', ...others] = title.split(/\s+[|·»–—-]\s+/);
+  const [first = '', ...others] = title.split(/(?<!\s)\s+[|·»–—-]\s+/);
   return others.length === 1 &&
     first.split(' ').length >= shortestTitle &&
     (others[0] ?? '').split(' ').length < first.split(' ').length
@@ -44,7 +44,7 @@ export function readOutlet(
   const fact = facts.find(({ field }) => field === 'outlet');
   if (fact !== undefined && slugify(fact.value) !== '')
     return {
-      name: fact.value.replace(/^https?:\/\/(?:www\.)?([^/]+).*$/, '$1'),
+      name: fact.value.replace(/^https?:\/\/(?:www\.)?([^/\n]+)(?:\/.*)?$/, '$1'),
       how: { how: 'stated', why: fact.where },
     };
   const logo = removedLines.find(({ reason, text }) => reason === 'logo' && slugify(readLogoLine(text) ?? '') !== '');
@@ -82,7 +82,7 @@ export function readLanguage(
   const fact = facts.find(({ field, value }) => field === 'language' && /^[a-z]{2,3}(?:[-_]|$)/i.test(value));
   const text = blocks.map((block) => block.text).join(' ');
   const found = detectLanguage(text);
-  const tag = fact?.value.toLowerCase().replace(/[-_].*$/, '');
+  const tag = fact?.value.toLowerCase().replace(/[-_].*/, '');
   if (fact !== undefined && tag !== undefined && (tag === found || found === 'und' || text.length < tellingText))
     return { tag, how: { how: 'stated', why: fact.where } };
   return {

@@ -27,7 +27,7 @@ const sureCodeSigns: readonly RegExp[] = [
   /^\s*(?:var|let|const)\s+[\w$]+\s*=/,
   /^\s*(?:\$|jQuery)\(/,
   /\b(?:document|window|googletag|console)\.[a-z]\w+/,
-  /^\s*[a-z-]+\s*:\s*[^\s].*;+\s*$/,
+  /^\s*[a-z-]+\s*:\s*[^\s].*;\s*$/,
 ];
 /** Words from which a line in capitals is prose of a teletype and no headline: with a sentence's end, and without. */
 const shoutedSentence = 7;

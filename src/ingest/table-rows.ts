@@ -10,7 +10,7 @@ const mistaken: ReadonlySet<string | undefined> = new Set([undefined, 'counter',
 
 /** Whether cells stand in the line, parted by tabs. */
 export function hasCells(text: string): boolean {
-  return /\S\s*\t\s*\S/.test(text);
+  return /\S[^\S\t]*\t\s*\S/.test(text);
 }
 
 /** Indices of the lines that are rows: two and more with cells, or `fewestRows` that start with a word, end in a number and hold equally many. */
@@ -39,6 +39,6 @@ function isShort({ line, shape, seen, prose }: Draft): boolean {
 }
 
 function countNumbers({ shape }: Draft): number {
-  if (!/^\p{L}/u.test(shape.text) || !/\d[\d.,:]*\s?%?$/.test(shape.text)) return 0;
+  if (!/^\p{L}/u.test(shape.text) || !/\d[.,:]*\s?%?$/.test(shape.text)) return 0;
   return shape.text.match(/\d[\d.,:]*/g)?.length ?? 0;
 }

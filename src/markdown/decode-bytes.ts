@@ -59,9 +59,8 @@ function readMark(bytes: Uint8Array): string | undefined {
 /** The encoding that the head of a page declares, if it is one and not UTF-8, which the bytes are not; UTF-16 would have a mark. */
 function readDeclared(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, prescanned));
-  const label = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w:.-]+)|^<\?xml[^>]{0,80}encoding\s*=\s*["']([\w:.-]+)/i.exec(
-    head,
-  );
+  const label =
+    /<meta[^>]{0,200}charset\s*=\s*(?:["']\s*)?([\w:.-]+)|^<\?xml[^>]{0,80}encoding\s*=\s*["']([\w:.-]+)/i.exec(head);
   try {
     const { encoding } = new TextDecoder((label?.[1] ?? label?.[2] ?? '').toLowerCase());
     return encoding.startsWith('utf-') ? undefined : encoding;

@@ -40,7 +40,7 @@ const separator = '\n\n';
 /** `Source.text` and its blocks; the title is block 0. */
 export function parseSource(title: string, body: string): ParsedSource {
   const raw = readBlocks(body);
-  const texts = [title.replace(/\s*\n\s*/g, ' '), ...raw.blocks.map((block) => block.text)];
+  const texts = [title.replace(/(?:(?<!\s)[^\S\n]+)?\n\s*/g, ' '), ...raw.blocks.map((block) => block.text)];
   const blocks: Block[] = [];
   let start = 0;
   for (const [index, text] of texts.entries()) {
@@ -158,7 +158,7 @@ function plain(node: RootContent, body: string): string {
   const isWords = node.type === 'paragraph' || node.type === 'heading';
   visit(node, 'break', (mark) => void Object.assign(mark, { value: ' ' }));
   const text = isWords ? toString(node, { includeHtml: true, includeImageAlt: true }) : body.slice(from, to);
-  return text.replace(/[ \t]*[\r\n][ \t\r\n]*/g, ' ').replace(/^[ \t]+|[ \t]+$/g, '');
+  return text.replace(/(?:(?<![ \t])[ \t]+)?[\r\n][ \t\r\n]*/g, ' ').replace(/^[ \t]+|(?<![ \t])[ \t]+$/g, '');
 }
 
 function refuseMarkup(block: RootContent, kind: BlockKind, findings: Finding[]): void {

@@ -98,7 +98,7 @@ function readBlock(reader: Reader, indent: number): string | undefined {
     if (line !== '' && indentOf(line) < own) break;
     texts.push(line.slice(own));
   }
-  return texts[0] === '' ? undefined : texts.join('\n').replace(/\n+$/, '');
+  return texts[0] === '' ? undefined : texts.join('\n').replace(/(?<!\n)\n+$/, '');
 }
 
 /** A value on one line. */
@@ -128,10 +128,26 @@ function readFlowList(text: string): unknown[] | undefined {
   return items.includes(undefined) ? undefined : items;
 }
 
+/** Cut at the commas that stand in no `[…]`. */
+function splitOutsideLists(text: string): readonly string[] {
+  const parts: string[] = [];
+  let from = 0;
+  let inList = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at];
+    if (character === '[' || character === ']') inList = character === '[';
+    else if (character === ',' && !inList) {
+      parts.push(text.slice(from, at));
+      from = at + 1;
+    }
+  }
+  return [...parts, text.slice(from)];
+}
+
 function readFlowMap(text: string): Record<string, unknown> | undefined {
   const map: Record<string, unknown> = {};
-  for (const part of text.split(/,(?![^[]*\])/)) {
-    const match = /^ *([A-Za-z][\w-]*): +(\S.*?) *$/.exec(part);
+  for (const part of splitOutsideLists(text)) {
+    const match = /^([A-Za-z][\w-]*): +(\S.*)$/.exec(part.trim());
     const key = match?.[1];
     if (key === undefined || forbidden.has(key) || Object.hasOwn(map, key)) return undefined;
     const inner = match?.[2] ?? '';

@@ -17,8 +17,8 @@ export function normaliseBase(base: string): string {
 
 /** The address of an editor for a file on GitHub, GitLab, Codeberg and others that follow one of the two patterns. */
 function editUrl(repository: NonNullable<SiteMeta['repository']>, file: string): string {
-  const base = repository.url.replace(/\/+$/, '').replace(/\.git$/, '');
-  const path = [repository.path.replace(/^\/+|\/+$/g, ''), file].filter(Boolean).join('/');
+  const base = repository.url.replace(/(?<!\/)\/+$/, '').replace(/\.git$/, '');
+  const path = [repository.path.replace(/^\/+|(?<!\/)\/+$/g, ''), file].filter(Boolean).join('/');
   const host = new URL(base).hostname;
   const action = host.includes('gitlab') ? '-/edit' : /codeberg|gitea|forgejo/.test(host) ? '_edit' : 'edit';
   return `${base}/${action}/${encodeURIComponent(repository.branch).replaceAll('%2F', '/')}/${path}`;

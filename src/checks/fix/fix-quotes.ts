@@ -41,6 +41,6 @@ function rewrite(written: string, { type }: Scalar, words: string): string {
   if (type !== 'BLOCK_LITERAL' && type !== 'BLOCK_FOLDED') return JSON.stringify(words);
   const [header = '', ...lines] = written.split('\n');
   const indent = /^ */.exec(lines.find((line) => line.trim() !== '') ?? '')?.[0] ?? '';
-  const after = /\s*$/.exec(written)?.[0] ?? '';
+  const after = /(?<!\s)\s+$/.exec(written)?.[0] ?? '';
   return `${header}\n${indent}${words}${after}`;
 }

@@ -3,7 +3,7 @@ import { readDocument } from '#markdown/read-document.ts';
 import { lineOf, type Fix, type Fixed } from './model.ts';
 
 /** In Markdown two spaces or more before a line of text are a line break that somebody wanted; these stay. */
-const lineBreak = / {2,}$/;
+const lineBreak = /(?<! ) {2,}$/;
 const fence = /^\s*(?:```|~~~)/;
 
 /** Code in the text below the frontmatter stays as it is. */
@@ -19,7 +19,7 @@ export function fixWhiteSpace(text: string, wholeFileIsYaml: boolean): Fixed {
     const inBody = index >= bodyLine;
     if (inBody && fence.test(line)) inCode = !inCode;
     const breaks = inBody && lineBreak.test(line) && line.trim() !== '' && (lines[index + 1] ?? '').trim() !== '';
-    return inCode || breaks ? line : line.replace(/[ \t]+$/, '');
+    return inCode || breaks ? line : line.replace(/(?<![ \t])[ \t]+$/, '');
   });
   const first = stripped.findIndex((line, index) => line !== lines[index]);
   if (first !== -1) fixes.push({ line: first + 1, what: 'took away spaces at the ends of lines' });

@@ -11,7 +11,7 @@ export interface QuoteWord extends Span {
  * and every sign that is more than punctuation. A question mark counts as a word: it turns a statement round.
  */
 const words =
-  /-?\p{N}+(?:[.,:/]\p{N}+)*(?![\p{L}\p{M}\p{N}])%?|[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}\p{N}]+)*|[\p{S}?%&@#§*/[\]]/gu;
+  /(?:-|(?<!\p{N}[.,:/]?))\p{N}+(?:[.,:/]\p{N}+)*(?![\p{L}\p{M}\p{N}])%?|[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}\p{N}]+)*|[\p{S}?%&@#§*/[\]]/gu;
 
 /** The words in order, with their places in the text; typographic variants are folded, capitals are not. */
 export function listQuoteWords(text: string): readonly QuoteWord[] {

@@ -53,7 +53,7 @@ const fixed: Readonly<Record<string, number>> = {
 };
 
 /** Not "Harbour Today": a capital after a capital is a name. */
-const isNoTitle = (match: string, before: string) => !(/^\p{Lu}/u.test(match) && /\p{Lu}\p{L}*\s$/u.test(before));
+const isNoTitle = (match: string, before: string) => !(/^\p{Lu}/u.test(match) && /\p{Lu}\p{L}{0,60}\s$/u.test(before));
 
 const readFixed: Rule['read'] = ({ word = '' }, { anchor }) =>
   computed(dayValue(anchor + (fixed[word.toLowerCase().replace(/\s+/g, ' ')] ?? 0)));

@@ -48,7 +48,7 @@ export const yearRules: readonly Rule[] = [
   rule("(?:the\\s+)?'?(?<decade>1[0-9]\\d0|20\\d0)'?s", readDecade, (_, before) => !/[$€£]$/.test(before)),
   rule("(?:the\\s+)?'(?<decade>\\d0)'?s", readDecade),
   rule(
-    `(?:the\\s+)?(?<century>nineteen|eighteen)?[\\s-]*(?<word>${decadeWords.join('|')})`,
+    `(?:the\\s+)?(?:(?<century>nineteen|eighteen)[\\s-]*)?(?<word>${decadeWords.join('|')})`,
     readDecade,
     (_, before) => /(?:\bthe|mid|early|late|nineteen|eighteen)[\s-]+$/i.test(before) || /^the\s/i.test(_),
   ),

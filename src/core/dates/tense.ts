@@ -53,7 +53,7 @@ export function findTense(sentence: string, start: number, end: number): Tense {
     const tense = tenseOf(left, i, i === 0);
     if (tense !== 'unknown') return tense;
   }
-  const after = sentence.slice(end).replace(/^['’]s\b|(?:;|\s--?\s|—).*$/gs, '');
+  const after = sentence.slice(end).replace(/^['’]s\b|(?:;|\s--?\s|—)[^]*/g, '');
   const right = tokenize(after).slice(0, reachRight);
   for (let i = 0; i < right.length; i++) {
     const tense = tenseOf(right, i, false);

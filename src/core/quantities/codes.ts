@@ -18,7 +18,7 @@ export function isCode(text: string, at: number, { unit, kind, min, max, numberE
   const printed = text.slice(at, numberEnd);
   const isWord = /^\p{L}/u.test(printed);
   if (/^(?:911|\d{7,})$/.test(printed) || isOdds(before, printed, after)) return true;
-  const afterName = /\p{Lu}[\p{L}.]*\s$/u.test(before) && !/(?:^|[.!?]["')]*\s+)\p{L}+\s$/u.test(before);
+  const afterName = /\p{Lu}[\p{L}.]{0,60}\s$/u.test(before) && !/(?:^|[.!?]["')]*\s+)\p{L}+\s$/u.test(before);
   if (isWord && afterName && /^\p{Lu}/u.test(printed)) return true;
   if (/^one$/i.test(printed)) return isPronoun(before, after, unit);
   if (unit !== null) return false;

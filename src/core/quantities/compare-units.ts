@@ -27,7 +27,7 @@ export function compareUnits(a: string | null, b: string | null): Factors | null
 }
 
 function split(unit: string): { readonly what: string; readonly rate: string } {
-  const [what = '', ...rate] = unit.toLowerCase().split(/\s+per\s+/);
+  const [what = '', ...rate] = unit.toLowerCase().split(/(?<!\s)\s+per\s+/);
   return { what, rate: rate.map(singularOf).join(' ') };
 }
 

@@ -19,6 +19,8 @@ const vulgar: Readonly<Record<string, number>> = { '¼': 0.25, '½': 0.5, '¾': 
 
 /** A printed number stands for what rounds to it, but "a million" not for 600,000: news prints a digit more then. */
 const widestRounding = 0.05;
+/** No printed number has more letters; a text that repeats number words for ever is not read to its end. */
+const longestRun = 200;
 /** "seven and a half". */
 const andHalf = /\s+and\s+a\s+half(?![\p{L}])/iuy;
 
@@ -71,7 +73,7 @@ function toNumber(printed: string): number {
 /** Of a run such as "two and three", the longest head that is one number. */
 function readWords(text: string, at: number): PrintedNumber | null {
   words.lastIndex = at;
-  let run = words.exec(text)?.[0];
+  let run = words.exec(text)?.[0].slice(0, longestRun);
   while (run !== undefined) {
     const value = readNumberWords(run);
     if (value !== null)

@@ -110,6 +110,6 @@ export function isAge(text: string, at: number, end: number): boolean {
   const after = text.slice(end, end + 2);
   return (
     /\baged?\s$/i.test(before) ||
-    (/^,(?:\s|$)/.test(after) && /\p{Lu}[\p{L}.'-]*,\s$/u.test(before) && /^\d{1,3}$/.test(text.slice(at, end)))
+    (/^,(?:\s|$)/.test(after) && /\p{Lu}[\p{L}.'-]{0,60},\s$/u.test(before) && /^\d{1,3}$/.test(text.slice(at, end)))
   );
 }

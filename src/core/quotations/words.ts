@@ -91,7 +91,7 @@ function makeWord(found: string, start: number): Token {
   const end = start + found.length;
   const base = { start, end, capital: false, possessive: false, run: -1 };
   if (!/[\p{L}\p{N}]/u.test(found)) return { ...base, kind: 'mark', text: found, lower: found };
-  const bare = found.replace(/[’'](?:s|S)$|(?<=s)[’']$|['’-]+$/, '');
+  const bare = found.replace(/[’'](?:s|S)$|(?<=s)[’']$|(?<!['’-])['’-]+$/, '');
   const possessive = /[’'](?:s|S)$|(?<=s)[’']$/.test(found);
   const lower = bare.toLowerCase().replaceAll('’', "'");
   const isCapital = /^[@#]?(?:\p{Lu}|(?:al|el|as|ad|an|ar|az|ash|es|ed|ould|d|l|o)[-’']\p{Lu})/u.test(bare);
