@@ -7,7 +7,7 @@ interface Rule {
 
 /** Whether robots.txt lets programs without a name of their own ask for a path: the longest rule wins, allow in a tie. */
 export function mayVisit(robots: string, path: string): boolean {
-  const rules = listRules(robots).filter((rule) => toPattern(rule.path).test(path));
+  const rules = listRules(robots).filter((rule) => isCovered(path, rule.path));
   const [best] = rules.sort((a, b) => b.path.length - a.path.length || Number(b.allow) - Number(a.allow));
   return best?.allow ?? true;
 }
@@ -18,8 +18,9 @@ function listRules(robots: string): Rule[] {
   let agents: string[] = [];
   let inRules = false;
   for (const line of robots.split(/\r\n|\r|\n/)) {
-    const [, key = '', value = ''] = /^\s*([a-z-]+)\s*:\s*([^#]*?)\s*(?:#.*)?$/i.exec(line) ?? [];
-    const name = key.toLowerCase();
+    const [key = '', ...rest] = (line.split('#')[0] ?? '').split(':');
+    const value = rest.join(':').trim();
+    const name = key.trim().toLowerCase();
     if (name === 'user-agent') {
       agents = inRules ? [value] : [...agents, value];
       inRules = false;
@@ -31,7 +32,17 @@ function listRules(robots: string): Rule[] {
   return rules;
 }
 
-function toPattern(path: string): RegExp {
-  const source = path.replace(/[\\^.+?()[\]{}|]/g, String.raw`\$&`).replaceAll('*', '.*');
-  return new RegExp(`^${source.replace(/\$(?!$)/g, String.raw`\$`)}`);
+/** Whether a path matches a rule from its start: `*` stands for any run, `$` at the end for the end. In linear time. */
+function isCovered(path: string, rule: string): boolean {
+  const toEnd = rule.endsWith('$');
+  const parts = (toEnd ? rule.slice(0, -1) : rule).split('*');
+  const [first = ''] = parts;
+  if (!path.startsWith(first)) return false;
+  let at = first.length;
+  for (const part of parts.slice(1)) {
+    const found = path.indexOf(part, at);
+    if (found === -1) return false;
+    at = found + part.length;
+  }
+  return !toEnd || at === path.length || (parts.length > 1 && path.endsWith(parts.at(-1) ?? ''));
 }
