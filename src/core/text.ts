@@ -4,18 +4,24 @@
  */
 import type { Span } from './model.ts';
 
-/** A folded text; character `i` of `text` stands for the original's UTF-16 range `starts[i]` to `ends[i]`. */
+/**
+ * A folded text. Most of its characters stand for one unit each, in order; those that do not are listed with their range
+ * of the original, so that ten thousand articles fit into memory with their places.
+ */
 export interface FoldedText {
   readonly text: string;
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
+  /** Index in `text` of each listed character, in order, and its range of UTF-16 units. */
+  readonly listed: readonly number[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
 }
 
 const doubleMarks = /[“”„‟«»″＂〝〞]/u;
 const singleMarks = /[‘’‚‛‹›′`´＇]/u;
 const dashes = /^[-‐‑‒–—―−﹣－]/u;
 const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/u;
-const pieces = /\s+|[-‐‑‒–—―−﹣－]+|\p{L}\p{M}+|[^]/gu;
+const pieces = /\s+|[-‐‑‒–—―−﹣－]+|\p{L}\p{M}+|[^]/uy;
+const space = 0x20;
 
 function foldPiece(piece: string): string {
   if (/^\s/.test(piece)) return ' ';
@@ -28,32 +34,88 @@ function foldPiece(piece: string): string {
   return piece === '…' ? '...' : piece;
 }
 
+/** Runs that fold to themselves: printable ASCII but for hyphen and backquote, with single spaces between. */
+const sameRun = /[!-,./0-9:-_a-~]+(?: [!-,./0-9:-_a-~]+)*/y;
+const firstNonAscii = 0x80;
+
 /** Folds a text for comparison; white space at the ends stays, as one space. Linear in the text. */
 export function foldText(text: string): FoldedText {
-  const starts = new Uint32Array(text.length * 3 + 1);
-  const ends = new Uint32Array(text.length * 3 + 1);
-  let folded = '';
-  for (const match of text.matchAll(pieces)) {
-    const piece = match[0];
-    const unit = foldPiece(piece);
-    if (unit === ' ' && folded.endsWith(' ')) {
-      ends[folded.length - 1] = match.index + piece.length;
+  const listed: number[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const parts: string[] = [];
+  let length = 0;
+  // Where the next character stands if it follows the one before directly.
+  let expected = 0;
+  let endsWithSpace = false;
+  const add = (unit: string, start: number, end: number) => {
+    if (start !== expected || end !== start + 1) {
+      listed.push(length);
+      starts.push(start);
+      ends.push(end);
+    }
+    parts.push(unit);
+    length += 1;
+    expected = end;
+    endsWithSpace = unit === ' ';
+  };
+  for (let at = 0; at < text.length;) {
+    sameRun.lastIndex = at;
+    const run = sameRun.exec(text)?.[0].length ?? 0;
+    // A mark may combine with the last character.
+    const plain = run > 0 && text.charCodeAt(at + run) >= firstNonAscii ? run - 1 : run;
+    if (plain > 0) {
+      add(text.slice(at, at + plain), at, at + 1);
+      length += plain - 1;
+      at += plain;
+      expected = at;
+      endsWithSpace = text.charCodeAt(at - 1) === space;
       continue;
     }
-    for (let i = 0; i < unit.length; i += 1) {
+    pieces.lastIndex = at;
+    const piece = pieces.exec(text)?.[0] ?? '';
+    const unit = foldPiece(piece);
+    const next = at + piece.length;
+    if (unit === ' ' && endsWithSpace) {
+      // The space before stands for these too.
+      if (listed.at(-1) !== length - 1) {
+        listed.push(length - 1);
+        starts.push(expected - 1);
+        ends.push(next);
+      } else ends[ends.length - 1] = next;
+      expected = next;
+    } else if (unit === piece) {
       // An astral character folds to itself: each half keeps its own place.
-      const own = unit === piece;
-      starts[folded.length + i] = own ? match.index + i : match.index;
-      ends[folded.length + i] = own ? match.index + i + 1 : match.index + piece.length;
-    }
-    folded += unit;
+      for (let i = 0; i < unit.length; i += 1) add(unit.charAt(i), at + i, at + i + 1);
+    } else for (const character of unit.split('')) add(character, at, next);
+    at = next;
   }
-  return { text: folded, starts: starts.slice(0, folded.length), ends: ends.slice(0, folded.length) };
+  return { text: parts.join(''), listed, starts, ends };
+}
+
+/** The last listed character at or before an index; -1 where there is none. */
+function findListed({ listed }: FoldedText, index: number): number {
+  let from = 0;
+  let to = listed.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((listed[middle] ?? 0) <= index) from = middle + 1;
+    else to = middle;
+  }
+  return from - 1;
+}
+
+/** The original range of one folded character. */
+function unfoldCharacter(folded: FoldedText, index: number): Span {
+  const at = findListed(folded, index);
+  const away = index - (folded.listed[at] ?? -1);
+  const end = (folded.ends[at] ?? 0) + away;
+  return away === 0 ? { start: folded.starts[at] ?? 0, end: folded.ends[at] ?? 0 } : { start: end - 1, end };
 }
 
 /** The original span of a non-empty folded range. */
 export function unfoldSpan(folded: FoldedText, start: number, end: number): Span {
-  return { start: folded.starts[start] ?? 0, end: folded.ends[end - 1] ?? 0 };
+  return { start: unfoldCharacter(folded, start).start, end: unfoldCharacter(folded, end - 1).end };
 }
 
 /** Whether two texts are equal but for typographic variants. */

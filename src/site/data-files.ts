@@ -1,9 +1,20 @@
 /** The files under `/data/`: each table as CSV and JSON, and their description as a data package. */
-import type { SiteMeta } from '#schema';
+import { siteSchema, type SiteMeta } from '#schema';
+import type { Corpus } from '#core/model.ts';
 import { dataPath } from '#core/views/paths.ts';
-import type { SiteIndex } from '#core/views/site-index.ts';
+import { indexSite } from '#core/views/site-index.ts';
 import { makeAllTables } from '#core/views/all-tables.ts';
 import type { Cell, DataTable } from '#core/views/data-tables.ts';
+
+const emptyCorpus: Corpus = {
+  site: siteSchema.parse({}),
+  stories: [],
+  outlets: [],
+  actors: [],
+  sources: [],
+  claims: [],
+  docs: [],
+};
 
 /** Begins a cell that a spreadsheet would take for a formula (OWASP, CSV injection). */
 const formula = /^[=+\-@\t\r]/;
@@ -62,8 +73,8 @@ export function describePackage(tables: readonly DataTable[], site: SiteMeta, ho
   };
 }
 
-/** Paths of all files of tables, for links in prose. */
-export function listDataFiles(index: SiteIndex): string[] {
-  const names = makeAllTables(index).flatMap(({ name }) => [`${name}.csv`, `${name}.json`]);
+/** Paths of all files of tables, for links in prose; every site has the same. */
+export function listDataFiles(): string[] {
+  const names = makeAllTables(indexSite(emptyCorpus, false)).flatMap(({ name }) => [`${name}.csv`, `${name}.json`]);
   return [...names, 'datapackage.json'].map((name) => dataPath + name);
 }

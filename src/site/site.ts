@@ -33,7 +33,7 @@ async function readSite(): Promise<Site> {
     root,
     index,
     urls: makeUrls(corpus.site),
-    paths: new Set([...listPaths(index), ...listDataFiles(index)]),
+    paths: new Set([...listPaths(index), ...listDataFiles()]),
     docAnchors: listDocAnchors(corpus.docs),
   };
 }

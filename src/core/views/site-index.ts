@@ -9,11 +9,10 @@ import {
 } from '#core/coverage.ts';
 import { locateQuote } from '#core/locate.ts';
 import type { Actor, Claim, Corpus, Outlet, Source, Span } from '#core/model.ts';
-import { findMentions } from '#core/mentions.ts';
-import { indexActors } from '#core/mentions-index.ts';
 import { byCodePoint } from '#core/text.ts';
 import { printable, printableData } from './printable.ts';
 import { isPublic, publicSpans } from './public-spans.ts';
+import { mentionsIn } from './source-mentions.ts';
 
 /** A passage that an actor's page quotes as a role. */
 interface RoleCitation {
@@ -128,14 +127,13 @@ function citeRoles(corpus: Corpus, sources: ReadonlyMap<string, Source>): Map<st
  * page spells it, or counted without its words where the page does not have it.
  */
 function countNames(corpus: Corpus, spans: ReadonlyMap<string, readonly Span[]>): Map<string, NameCount[]> {
-  const actors = indexActors(corpus.actors);
   const spellings = new Map(
     corpus.actors.map(({ id, meta }) => [id, new Set([meta.name, ...meta.names.map(({ name }) => name)])]),
   );
   const counts = new Map<string, Map<string, NameCount>>();
   for (const source of corpus.sources) {
     const open = spans.get(source.id) ?? [];
-    for (const { actor, span, name: printed } of findMentions(source, actors).mentions) {
+    for (const { actor, span, name: printed } of mentionsIn(corpus, source).mentions) {
       const name = isPublic(span, open) || spellings.get(actor)?.has(printed) === true ? printable(printed) : '';
       const own = counts.get(actor) ?? new Map<string, NameCount>();
       const key = `${name}\n${source.id}`;

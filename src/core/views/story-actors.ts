@@ -1,11 +1,11 @@
 /** Who is named where in a story: the recorded actors, and the groups of names that the program found beside them. */
 import type { ActorCluster, UnresolvedName } from '#core/actors.ts';
 import type { StoryCoverage } from '#core/coverage.ts';
-import { indexActors } from '#core/mentions-index.ts';
-import { findMentions, type Mentions } from '#core/mentions.ts';
+import type { Mentions } from '#core/mentions.ts';
 import type { Span } from '#core/model.ts';
 import { compareStory } from './compare-story.ts';
 import type { SiteIndex } from './site-index.ts';
+import { mentionsIn } from './source-mentions.ts';
 
 export interface StoryActors {
   /** Mentions of recorded actors, by source. */
@@ -34,8 +34,7 @@ const known = new WeakMap<StoryCoverage, StoryActors>();
 export function gatherActors(index: SiteIndex, story: StoryCoverage): StoryActors {
   const before = known.get(story);
   if (before !== undefined) return before;
-  const actors = indexActors(index.corpus.actors);
-  const found = new Map(story.sources.map((source) => [source.id, findMentions(source, actors)]));
+  const found = new Map(story.sources.map((source) => [source.id, mentionsIn(index.corpus, source)]));
   const { clusters, unresolved } = compareStory(story).actors;
   const matched = clusters.flatMap((cluster) => {
     const actor = matchCluster(cluster, found);
