@@ -113,14 +113,20 @@ function citeEvidence(stories: readonly StoryCoverage[]): Map<string, Citation[]
   return citations;
 }
 
-/** Compares all stories of a corpus. Evidence from a source that the corpus lacks is left out. */
-export function compareCoverage(corpus: Corpus): Coverage {
+/**
+ * Compares all stories of a corpus. Evidence from a source that the corpus lacks is left out.
+ * @param passagesOf those of a story, where the caller has them
+ */
+export function compareCoverage(
+  corpus: Corpus,
+  passagesOf: (story: string) => readonly Passage[] | undefined = () => undefined,
+): Coverage {
   const sources = new Map(corpus.sources.map((source) => [source.id, source]));
   const sourcesByStory = Map.groupBy(corpus.sources, (source) => source.meta.story);
   const claimsByStory = Map.groupBy(corpus.claims, (claim) => claim.meta.story);
   const stories = corpus.stories.map((story): StoryCoverage => {
     const own = sourcesByStory.get(story.id) ?? [];
-    const passages = findPassages(own);
+    const passages = passagesOf(story.id) ?? findPassages(own);
     const families = findFamilies(own, linkByWording(passages));
     const columns = families.flatMap((family) => family.sources.flatMap((id) => sources.get(id) ?? []));
     const claims = (claimsByStory.get(story.id) ?? []).map((claim) => compareClaim(claim, columns, sources, passages));

@@ -2,15 +2,14 @@
 import { join } from 'node:path';
 import { sourceSchema } from '#schema';
 import type { SourceMeta } from '#schema';
-import { mapInParallel } from './map-in-parallel.ts';
 import { readEntry } from './read-entry.ts';
 
 /** Frontmatter of the base of each source that has one, by source id; a base that cannot be read counts as none. */
-export async function readBases(root: string, ids: readonly string[]): Promise<ReadonlyMap<string, SourceMeta>> {
-  const read = await mapInParallel(ids, async (id): Promise<[string, SourceMeta][]> => {
+export function readBases(root: string, ids: readonly string[]): ReadonlyMap<string, SourceMeta> {
+  const read = ids.flatMap((id): [string, SourceMeta][] => {
     const path = `content/.base/${id}.md`;
-    const entry = await readEntry(join(root, path), { path, kind: 'source', id }, sourceSchema);
+    const entry = readEntry(join(root, path), { path, kind: 'source', id }, sourceSchema);
     return entry?.meta === undefined ? [] : [[id, entry.meta]];
   });
-  return new Map(read.flat());
+  return new Map(read);
 }

@@ -22,9 +22,8 @@ import type { ContentKind } from '#schema';
 import type { Corpus, Source, Story } from '#core/model.ts';
 import type { Problem } from '#core/problem.ts';
 import { byCodePoint } from '#core/text.ts';
-import type { ContentFile } from './content-file.ts';
+import { contentPath, type ContentFile } from './content-file.ts';
 import { listFiles } from './list-files.ts';
-import { mapInParallel } from './map-in-parallel.ts';
 import { parseSource } from './parse-source.ts';
 import { problemOf, problemsOf } from './problem-of.ts';
 import { readEntry } from './read-entry.ts';
@@ -50,73 +49,124 @@ interface Page<Meta> {
   readonly body: string;
 }
 
+/** All content but sources and claims, which are listed: small beside them, and enough to know which pages a site has. */
+export interface Frame {
+  readonly root: string;
+  readonly corpus: Pick<Corpus, 'site' | 'stories' | 'outlets' | 'actors' | 'docs'>;
+  readonly files: ReadonlyMap<string, ContentFile>;
+  readonly problems: readonly Problem[];
+  /** Ids of the sources and claims that have a file. */
+  readonly sources: readonly string[];
+  readonly claims: readonly string[];
+}
+
+/** What a number of files gave. */
+class Files {
+  readonly files = new Map<string, ContentFile>();
+  readonly problems: Problem[] = [];
+
+  read<Meta>(absolute: string, about: Omit<ContentFile, 'document'>, schema: z.ZodType<Meta>): Page<Meta> | undefined {
+    const entry = readEntry(absolute, about, schema);
+    if (entry?.file) this.files.set(about.path, entry.file);
+    this.problems.push(...(entry?.problems ?? []));
+    if (entry?.file === undefined || entry.meta === undefined) return undefined;
+    const { text, bodyStart } = entry.file.document;
+    return { id: about.id, meta: entry.meta, body: text.slice(bodyStart) };
+  }
+
+  readKind<Meta>(root: string, kind: ContentKind, ids: readonly string[], schema: z.ZodType<Meta>): Page<Meta>[] {
+    return ids.flatMap((id) => {
+      const path = contentPath(contentKinds[kind].folder, id);
+      return this.read(join(root, path), { path, kind, id }, schema) ?? [];
+    });
+  }
+
+  /** Ids of the files of a kind; refused names are problems. */
+  async list(folder: string, shown: string, levels: 1 | 2): Promise<readonly string[]> {
+    const listing = await listFiles(folder, levels);
+    for (const { path, reason, ruleId } of listing.refused)
+      this.problems.push(problemOf(`${shown}/${path}`, ruleId, undefined, { reason }));
+    return listing.files.map(({ id }) => id);
+  }
+
+  async listKind(root: string, kind: ContentKind): Promise<readonly string[]> {
+    const shown = `content/${contentKinds[kind].folder}`;
+    return this.list(join(root, shown), shown, kind === 'source' || kind === 'claim' ? 2 : 1);
+  }
+}
+
 /** Reads all content below `root`, the folder that holds `seeds/` and `content/`. Throws only when the disk fails. */
 export async function readCorpus(root: string, options: ReadOptions = {}): Promise<Reading> {
-  const files = new Map<string, ContentFile>();
-  const problems: Problem[] = [];
+  return readStories(await readFrame(root, options));
+}
 
-  const one = async <Meta>(absolute: string, about: Omit<ContentFile, 'document'>, schema: z.ZodType<Meta>) => {
-    const entry = await readEntry(absolute, about, schema);
-    if (entry?.file) files.set(about.path, entry.file);
-    problems.push(...(entry?.problems ?? []));
-    return entry;
-  };
-  const pages = async <Meta>(kind: ContentKind, schema: z.ZodType<Meta>, at?: { folder: string; shown: string }) => {
-    const { folder } = contentKinds[kind];
-    const place = at ?? { folder: join(root, 'content', folder), shown: `content/${folder}` };
-    const listing = await listFiles(place.folder, kind === 'source' || kind === 'claim' ? 2 : 1);
-    for (const { path, reason, ruleId } of listing.refused)
-      problems.push(problemOf(`${place.shown}/${path}`, ruleId, undefined, { reason }));
-    const read = await mapInParallel(listing.files, async ({ id, path }): Promise<Page<Meta> | undefined> => {
-      const entry = await one(join(place.folder, path), { path: `${place.shown}/${path}`, kind, id }, schema);
-      if (entry?.file === undefined || entry.meta === undefined) return undefined;
-      const { text, bodyStart } = entry.file.document;
-      return { id, meta: entry.meta, body: text.slice(bodyStart) };
-    });
-    return read.filter((page) => page !== undefined);
-  };
-
-  const siteFile = await one(
+/** Reads all content but sources and claims. */
+export async function readFrame(root: string, options: ReadOptions = {}): Promise<Frame> {
+  const found = new Files();
+  const kind = async <Meta>(name: ContentKind, schema: z.ZodType<Meta>) =>
+    found.readKind(root, name, await found.listKind(root, name), schema);
+  const siteFile = found.read(
     join(root, 'content', 'site.yaml'),
     { path: 'content/site.yaml', kind: 'site', id: 'site' },
     siteSchema,
   );
-  const stories = await pages('story', storySchema);
-  const outlets = await pages('outlet', outletSchema);
-  const actors = await pages('actor', actorSchema);
-  const claims = await pages('claim', claimSchema);
-  const sources: Source[] = [];
-  for (const { id, meta, body } of await pages('source', sourceSchema)) {
-    const { findings, ...source } = parseSource(meta.title, body);
-    sources.push({ id, meta, ...source });
-    const file = files.get(`content/sources/${id}.md`);
-    if (file) problems.push(...problemsOf(file.path, file.document, findings, file.document.bodyStart));
-  }
-  const ownDocs = await pages('doc', docSchema);
+  const stories = await kind('story', storySchema);
+  const outlets = await kind('outlet', outletSchema);
+  const actors = await kind('actor', actorSchema);
+  const claims = await found.listKind(root, 'claim');
+  const sources = await found.listKind(root, 'source');
+  const ownDocs = await kind('doc', docSchema);
   const overlaid = new Set(ownDocs.map(({ id }) => id));
-  const productDocs = await pages('doc', docSchema, {
-    folder: options.productDocs ?? resolve('src/docs'),
-    shown: 'src/docs',
-  });
+  const folder = options.productDocs ?? resolve('src/docs');
+  const productDocs = (await found.list(folder, 'src/docs', 1)).flatMap(
+    (id) => found.read(join(folder, `${id}.md`), { path: `src/docs/${id}.md`, kind: 'doc', id }, docSchema) ?? [],
+  );
   const docs = [...ownDocs, ...productDocs.filter(({ id }) => !overlaid.has(id))].sort((a, b) =>
     byCodePoint(a.id, b.id),
   );
+  const corpus = { site: siteFile?.meta ?? siteSchema.parse({}), stories, outlets, actors, docs };
+  return { root, corpus, sources, claims, files: found.files, problems: found.problems };
+}
 
-  const storyIds = [...sources, ...claims].flatMap(({ id }) => id.split('/', 1));
+/** A file that is known to be there and was not read. */
+function unreadFile(kind: 'source' | 'claim', id: string): ContentFile {
+  const document = { text: '', yamlStart: 0, yamlEnd: 0, bodyStart: 0, data: undefined, findings: [] };
+  return { path: contentPath(contentKinds[kind].folder, id), kind, id, document };
+}
+
+/**
+ * Reads the sources and claims of stories, all of them or some; of the others the reading knows that their files exist.
+ * Stories are those of the folders.
+ */
+export function readStories(frame: Frame, some?: ReadonlySet<string>): Reading {
+  const { root } = frame;
+  const found = new Files();
+  const isRead = (id: string) => some === undefined || some.has(id.split('/', 1)[0] ?? '');
+  const claims = found.readKind(root, 'claim', frame.claims.filter(isRead), claimSchema);
+  const sources: Source[] = [];
+  for (const { id, meta, body } of found.readKind(root, 'source', frame.sources.filter(isRead), sourceSchema)) {
+    const { findings, ...source } = parseSource(meta.title, body);
+    sources.push({ id, meta, ...source });
+    const file = found.files.get(contentPath('sources', id));
+    if (file) found.problems.push(...problemsOf(file.path, file.document, findings, file.document.bodyStart));
+  }
+  const unread = [
+    ...frame.claims.filter((id) => !isRead(id)).map((id) => unreadFile('claim', id)),
+    ...frame.sources.filter((id) => !isRead(id)).map((id) => unreadFile('source', id)),
+  ];
+  const storyIds = [...sources, ...claims, ...unread].flatMap(({ id }) => id.split('/', 1));
   const corpus: Corpus = {
-    site: siteFile?.meta ?? siteSchema.parse({}),
-    stories: withVirtualStories(stories, storyIds),
-    outlets,
-    actors,
+    ...frame.corpus,
+    stories: withVirtualStories(frame.corpus.stories, storyIds),
     sources,
     claims,
-    docs,
   };
-  return { root, corpus, files, problems: problems.sort(byPlace) };
+  const files = new Map([...frame.files, ...found.files, ...unread.map((file) => [file.path, file] as const)]);
+  return { root, corpus, files, problems: [...frame.problems, ...found.problems].sort(byPlace) };
 }
 
 /** Adds a story with a title made from its id for each id that has no story file. */
-function withVirtualStories(stories: readonly Story[], ids: readonly string[]): readonly Story[] {
+export function withVirtualStories(stories: readonly Story[], ids: readonly string[]): readonly Story[] {
   const known = new Set(stories.map(({ id }) => id));
   const missing = [...new Set(ids)].filter((id) => !known.has(id));
   return [...stories, ...missing.map(makeVirtualStory)].sort((a, b) => byCodePoint(a.id, b.id));

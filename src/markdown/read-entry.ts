@@ -22,12 +22,12 @@ export interface Entry<Meta> {
 }
 
 /** Reads the file at `absolute`; `about` says what it is. `undefined` if there is no such file. */
-export async function readEntry<Meta>(
+export function readEntry<Meta>(
   absolute: string,
   about: Omit<ContentFile, 'document'>,
   schema: z.ZodType<Meta>,
-): Promise<Entry<Meta> | undefined> {
-  const read = await readText(absolute);
+): Entry<Meta> | undefined {
+  const read = readText(absolute);
   if (read === undefined) return undefined;
   if (read.text === undefined)
     return { problems: [problemOf(about.path, read.ruleId, read.place, { reason: read.reason })] };

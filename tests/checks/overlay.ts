@@ -39,7 +39,7 @@ export async function copyOverlay(folder: string, root: string): Promise<void> {
 export async function checkRoot(root: string): Promise<readonly Problem[]> {
   const reading = await readCorpus(root, { productDocs });
   const { sources } = reading.corpus;
-  const bases = await readBases(
+  const bases = readBases(
     root,
     sources.map(({ id }) => id),
   );

@@ -13,10 +13,23 @@ import {
   storyPath,
 } from './paths.ts';
 import { machinePages, machinePath } from './machine-paths.ts';
-import type { SiteIndex } from './site-index.ts';
+
+interface Listed {
+  readonly id: string;
+}
+
+/** As much of a corpus as tells which pages there are. */
+export interface ListedCorpus {
+  readonly actors: readonly Listed[];
+  readonly docs: readonly Listed[];
+  readonly stories: readonly Listed[];
+  readonly outlets: readonly Listed[];
+  readonly claims: readonly Listed[];
+  readonly sources: readonly (Listed & { readonly meta: { readonly story: string } })[];
+}
 
 /** The paths of all pages, without redirects. */
-export function listPaths({ corpus }: Pick<SiteIndex, 'corpus'>): string[] {
+export function listPaths({ corpus }: { readonly corpus: ListedCorpus }): string[] {
   const storiesWithSources = new Set(corpus.sources.map(({ meta }) => meta.story));
   return [
     homePath,

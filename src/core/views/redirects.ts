@@ -1,7 +1,6 @@
 /** Pages that moved: each id that content had before leads to the one that it has now. */
 import { actorPath, claimPath, outletPath, sourcePath, storyPath } from './paths.ts';
-import { listPaths } from './list-paths.ts';
-import type { SiteIndex } from './site-index.ts';
+import { listPaths, type ListedCorpus } from './list-paths.ts';
 
 export interface Redirect {
   readonly from: string;
@@ -13,8 +12,10 @@ interface Moved {
   readonly meta: { readonly formerIds: readonly string[] };
 }
 
+type MovedCorpus = ListedCorpus & Readonly<Record<'stories' | 'claims' | 'sources' | 'actors' | 'outlets', readonly Moved[]>>;
+
 /** Redirects by path; an address that is a page again, or that two pages claim, leads nowhere else than the first. */
-export function listRedirects(index: Pick<SiteIndex, 'corpus'>): Redirect[] {
+export function listRedirects(index: { readonly corpus: MovedCorpus }): Redirect[] {
   const { stories, claims, sources, actors, outlets } = index.corpus;
   const moved = (items: readonly Moved[], pathOf: (id: string) => string) =>
     items.flatMap(({ id, meta }) => meta.formerIds.map((former) => ({ from: pathOf(former), to: pathOf(id) })));

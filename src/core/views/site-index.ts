@@ -1,5 +1,5 @@
 /** Everything that pages look up, computed once per build from what is published. */
-import type { Evidence } from '#schema';
+import type { ClaimMeta, Evidence, SiteMeta } from '#schema';
 import {
   compareCoverage,
   type ClaimCoverage,
@@ -7,9 +7,11 @@ import {
   type PlacedEvidence,
   type StoryCoverage,
 } from '#core/coverage.ts';
+import type { TextComparison } from '#core/comparison.ts';
 import { locateQuote } from '#core/locate.ts';
 import type { Actor, Claim, Corpus, Outlet, Source, Span } from '#core/model.ts';
 import { byCodePoint } from '#core/text.ts';
+import { rememberComparison } from './compare-story.ts';
 import { printable, printableData } from './printable.ts';
 import { isPublic, publicSpans } from './public-spans.ts';
 import { mentionsIn } from './source-mentions.ts';
@@ -88,7 +90,7 @@ function byId<T extends { readonly id: string }>(items: readonly T[]): Map<strin
  * The corpus as it is published: without characters that would turn the text around them, and without drafts of
  * claims and actors where the site hides them, except for editors. Texts of sources stay, so that spans hold.
  */
-function publishCorpus(everything: Corpus, editor: boolean): Corpus {
+export function publishCorpus(everything: Corpus, editor: boolean): Corpus {
   const clean = <T extends { readonly meta: object }>(items: readonly T[]) =>
     items.map((item): T => ({ ...item, meta: printableData(item.meta) }));
   const corpus: Corpus = {
@@ -100,12 +102,13 @@ function publishCorpus(everything: Corpus, editor: boolean): Corpus {
     claims: clean(everything.claims),
     docs: clean(everything.docs),
   };
-  if (editor || corpus.site.drafts === 'show') return corpus;
-  return {
-    ...corpus,
-    claims: corpus.claims.filter((claim) => claim.meta.status === 'reviewed'),
-    actors: corpus.actors.filter((actor) => actor.meta.status === 'reviewed'),
-  };
+  const published = ({ meta }: { readonly meta: Pick<ClaimMeta, 'status'> }) => isPublished(meta, corpus.site, editor);
+  return { ...corpus, claims: corpus.claims.filter(published), actors: corpus.actors.filter(published) };
+}
+
+/** Whether a claim or an actor has a page. */
+export function isPublished({ status }: Pick<ClaimMeta, 'status'>, { drafts }: Pick<SiteMeta, 'drafts'>, editor: boolean) {
+  return editor || drafts === 'show' || status === 'reviewed';
 }
 
 function citeRoles(corpus: Corpus, sources: ReadonlyMap<string, Source>): Map<string, RoleCitation[]> {
@@ -153,10 +156,21 @@ function creditedActor({ creditedTo }: Evidence): readonly string[] {
   return creditedTo !== undefined && 'actor' in creditedTo ? [creditedTo.actor] : [];
 }
 
-/** Builds the index. `editor` shows full texts and hidden drafts. */
-export function indexSite(everything: Corpus, editor: boolean): SiteIndex {
+/**
+ * Builds the index. `editor` shows full texts and hidden drafts.
+ * @param comparisons what `compareTexts` gave for stories, by id, where the caller has it
+ */
+export function indexSite(
+  everything: Corpus,
+  editor: boolean,
+  comparisons: ReadonlyMap<string, TextComparison> = new Map(),
+): SiteIndex {
   const corpus = publishCorpus(everything, editor);
-  const coverage = compareCoverage(corpus);
+  const coverage = compareCoverage(corpus, (story) => comparisons.get(story)?.passages);
+  for (const story of coverage.stories) {
+    const comparison = comparisons.get(story.story.id);
+    if (comparison !== undefined) rememberComparison(story, comparison);
+  }
   const sources = byId(corpus.sources);
   const roleCitations = citeRoles(corpus, sources);
   const claims = coverage.stories.flatMap((story) => story.claims);

@@ -1,0 +1,116 @@
+/** The hash of every file of a root. Files that have not changed since they were hashed are not read again. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync, type Stats } from 'node:fs';
+import path from 'node:path';
+import { writeWhole } from './write-whole.ts';
+
+/** SHA-256 in hex, by path below the root with `/`. */
+export type Snapshot = ReadonlyMap<string, string>;
+
+type Kept = Readonly<Record<string, readonly [size: number, mtime: number, ctime: number, inode: number, hash: string]>>;
+
+/**
+ * A file that was written this short before it was hashed may have changed since without a change of its time: file
+ * systems count time in steps, of two seconds at the worst. It is read again.
+ */
+const racyMilliseconds = 2000;
+
+function readKept(file: string): { readonly time: number; readonly files: Kept } {
+  try {
+    const kept: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    if (isKept(kept)) return kept;
+  } catch {
+    // None yet, or one that a full disk cut off: everything is read.
+  }
+  return { time: 0, files: {} };
+}
+
+function isKept(value: unknown): value is { readonly time: number; readonly files: Kept } {
+  return typeof value === 'object' && value !== null && 'time' in value && 'files' in value;
+}
+
+interface Found {
+  /** Below the root, with `/`. */
+  readonly file: string;
+  readonly isFile: boolean;
+}
+
+/** Everything below a folder; folders and links count too, because readers refuse them where they do not belong. */
+function* walk(root: string, folder: string): Generator<Found> {
+  let entries;
+  try {
+    entries = readdirSync(path.join(root, folder), { withFileTypes: true });
+  } catch {
+    return;
+  }
+  for (const entry of entries) {
+    const file = `${folder}/${entry.name}`;
+    yield { file, isFile: entry.isFile() };
+    if (entry.isDirectory()) yield* walk(root, file);
+  }
+}
+
+/** What stands for the hash of a folder, a link or a device. */
+export const noFile = 'no file';
+
+function look(file: string): Stats | undefined {
+  try {
+    return statSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The time of the file system that `cache` lies on, which may be another than the program's. */
+function readTime(cache: string): number {
+  const probe = `${cache}.probe`;
+  writeWhole(probe, '');
+  return statSync(probe).mtimeMs;
+}
+
+/**
+ * Hashes `seeds/` and `content/` below `root`. What cannot be read has the hash of nothing.
+ * @param cache a file of this function's own, safe to delete
+ */
+export function takeSnapshot(root: string, cache: string): Snapshot {
+  const time = readTime(cache);
+  const before = readKept(cache);
+  const kept: Record<string, Kept[string]> = {};
+  let changed = false;
+  for (const folder of ['content', 'seeds']) {
+    for (const { file, isFile } of walk(root, folder)) {
+      if (!isFile) {
+        kept[file] = [0, 0, 0, 0, noFile];
+        continue;
+      }
+      const absolute = path.join(root, file);
+      const stats = look(absolute);
+      const known = before.files[file];
+      const same =
+        stats !== undefined &&
+        known !== undefined &&
+        known[0] === stats.size &&
+        known[1] === stats.mtimeMs &&
+        known[2] === stats.ctimeMs &&
+        known[3] === stats.ino &&
+        Math.max(stats.mtimeMs, stats.ctimeMs) < before.time - racyMilliseconds;
+      if (same) kept[file] = known;
+      else {
+        changed = true;
+        kept[file] = [stats?.size ?? 0, stats?.mtimeMs ?? 0, stats?.ctimeMs ?? 0, stats?.ino ?? 0, hashFile(absolute)];
+      }
+    }
+  }
+  if (changed || Object.keys(kept).length !== Object.keys(before.files).length)
+    writeWhole(cache, JSON.stringify({ time, files: kept }));
+  return new Map(Object.entries(kept).map(([file, [, , , , hash]]) => [file, hash]));
+}
+
+/** The hash of a file as a snapshot has it. */
+export function hashFile(file: string): string {
+  try {
+    return createHash('sha256').update(readFileSync(file)).digest('hex');
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,140 @@
+/**
+ * All content of a root as pages need it, story by story. What was read before is kept in the cache folder by the hash of
+ * the files it was read from and of the program, so that it can be deleted at any time and is never out of date.
+ *
+ *     const store = await openStore({ root, cache, project });
+ *     store.record('harbour-fire')   // read, compared, kept
+ */
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { byCodePoint } from '#core/text.ts';
+import { readFrame, type Frame } from '#markdown/read-corpus.ts';
+import { hashParts } from './hash.ts';
+import { hasFields, keep, readKept } from './kept-value.ts';
+import { hashFile, noFile, takeSnapshot, type Snapshot } from './snapshot.ts';
+import { studyStory, type StoryCard, type StoryRecord } from './story-record.ts';
+import { readVersions, type Versions } from './versions.ts';
+
+export interface StorePlace {
+  readonly root: string;
+  /** Folder for what is kept; safe to delete. */
+  readonly cache: string;
+  /** The folder of the program. */
+  readonly project: string;
+}
+
+export interface Store {
+  readonly place: StorePlace;
+  readonly frame: Frame;
+  readonly versions: Versions;
+  readonly snapshot: Snapshot;
+  /** Ids of all stories, also of those that have articles and no page of their own, by code point. */
+  readonly stories: readonly string[];
+  /** Changes with the files of the sources and claims of a story. */
+  readonly recordKey: (story: string) => string;
+  readonly card: (story: string) => StoryCard;
+  readonly record: (story: string) => StoryRecord;
+  /** Stories that have to be read before their card or record can be given. */
+  readonly missing: () => readonly string[];
+  /** Reads and compares a story, and keeps its record. */
+  readonly study: (story: string) => { readonly record: StoryRecord; readonly card: StoryCard };
+  /** Takes cards that somebody else has made, of records that they kept. */
+  readonly learn: (cards: Iterable<readonly [story: string, card: StoryCard]>) => void;
+  /** Keeps the cards for the next run. */
+  readonly close: () => void;
+}
+
+type KeptCard = { readonly key: string; readonly card: StoryCard };
+
+const isFrame = (value: unknown): value is Frame => hasFields(value, 'corpus', 'files', 'sources', 'claims');
+const isRecord = (value: unknown): value is StoryRecord => hasFields(value, 'sources', 'claims', 'comparison');
+const isCards = (value: unknown): value is Map<string, KeptCard> => value instanceof Map;
+
+export const recordFile = (cache: string, story: string) => path.join(cache, 'records', `${story}.bin`);
+
+async function openFrame({ root, cache, project }: StorePlace, snapshot: Snapshot, version: string): Promise<Frame> {
+  const productDocs = path.join(project, 'src', 'docs');
+  const inStory = /^content\/(?:sources|claims|\.base)\//;
+  const names = [...snapshot].flatMap(([file, hash]) =>
+    file.startsWith('seeds/') ? [] : inStory.test(file) ? [file, hash === noFile ? hash : ''] : [file, hash],
+  );
+  const file = path.join(cache, 'frame.bin');
+  const key = hashParts([version, root, ...hashDocs(productDocs), ...names]);
+  const known = readKept(file, key, isFrame);
+  if (known !== undefined) return known;
+  const frame = await readFrame(root, { productDocs });
+  keep(file, key, frame);
+  return frame;
+}
+
+function hashDocs(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder).flatMap((name) => [name, hashFile(path.join(folder, name))]);
+}
+
+type FileHash = readonly [file: string, hash: string];
+
+/** The files of each story's sources and claims, with their hashes. */
+function groupByStory(snapshot: Snapshot): Map<string, FileHash[]> {
+  const groups = new Map<string, FileHash[]>();
+  for (const [file, hash] of snapshot) {
+    const [, story] = /^content\/(?:sources|claims)\/([^/]+)\//.exec(file) ?? [];
+    if (story === undefined) continue;
+    const group = groups.get(story) ?? [];
+    group.push([file, hash]);
+    groups.set(story, group);
+  }
+  for (const group of groups.values()) group.sort(([a], [b]) => byCodePoint(a, b));
+  return groups;
+}
+
+export async function openStore(place: StorePlace): Promise<Store> {
+  const { root, cache, project } = place;
+  const snapshot = takeSnapshot(root, path.join(cache, 'snapshot.json'));
+  const versions = readVersions(project);
+  const frame = await openFrame(place, snapshot, versions.reading);
+  const files = groupByStory(snapshot);
+  const ids = [...frame.corpus.stories, ...[...frame.sources, ...frame.claims].map((id) => ({ id }))];
+  const stories = [...new Set(ids.flatMap(({ id }) => id.split('/', 1)))].sort(byCodePoint);
+  const recordKey = (story: string) => hashParts([versions.reading, story, ...(files.get(story) ?? []).flat()]);
+  // A file may have been saved while it was read: then what was read belongs to no key.
+  const isUnchanged = (story: string) =>
+    (files.get(story) ?? []).every(([file, hash]) => hash === noFile || hash === hashFile(path.join(root, file)));
+  const cardFile = path.join(cache, 'cards.bin');
+  const kept = readKept(cardFile, versions.reading, isCards) ?? new Map<string, KeptCard>();
+  const cards = new Map<string, KeptCard>(
+    stories.flatMap((story) => {
+      const card = kept.get(story);
+      return card !== undefined && card.key === recordKey(story) ? [[story, card] as const] : [];
+    }),
+  );
+  let changed = cards.size !== kept.size;
+  const study = (story: string) => {
+    const { record, card } = studyStory(frame, story);
+    const key = recordKey(story);
+    if (isUnchanged(story)) keep(recordFile(cache, story), key, record);
+    cards.set(story, { key, card });
+    changed = true;
+    return { record, card };
+  };
+  return {
+    place,
+    frame,
+    versions,
+    snapshot,
+    stories,
+    recordKey,
+    study,
+    card: (story) => cards.get(story)?.card ?? study(story).card,
+    record: (story) => readKept(recordFile(cache, story), recordKey(story), isRecord) ?? study(story).record,
+    missing: () => stories.filter((story) => !cards.has(story)),
+    learn: (learned) => {
+      for (const [story, card] of learned) cards.set(story, { key: recordKey(story), card });
+      changed = true;
+    },
+    close: () => {
+      if (changed) keep(cardFile, versions.reading, cards);
+      changed = false;
+    },
+  };
+}

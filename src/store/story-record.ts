@@ -1,0 +1,64 @@
+/** What is read out of the files of one story, kept for later runs: a story is the unit of comparison. */
+import { compareTexts, type TextComparison } from '#core/comparison.ts';
+import type { Claim, Source } from '#core/model.ts';
+import { printableData } from '#core/views/printable.ts';
+import { readStories, type Frame } from '#markdown/read-corpus.ts';
+import { hashWords } from './story-words.ts';
+
+/** Everything about a story but its own page; sources and claims as they are published. */
+export interface StoryRecord {
+  readonly sources: readonly Source[];
+  readonly claims: readonly Claim[];
+  readonly comparison: TextComparison;
+}
+
+/** The little of a record that the whole site needs: which pages there are, and what else the story touches. */
+export interface StoryCard {
+  readonly sources: readonly {
+    readonly id: string;
+    readonly meta: Pick<Source['meta'], 'story' | 'formerIds'>;
+    /** Path below the root. */
+    readonly seed: string;
+  }[];
+  readonly claims: readonly { readonly id: string; readonly meta: Pick<Claim['meta'], 'story' | 'formerIds' | 'status'> }[];
+  /** Ids that its claims and sources name. */
+  readonly actors: ReadonlySet<string>;
+  readonly outlets: ReadonlySet<string>;
+  readonly words: Uint32Array;
+}
+
+const clean = <T extends { readonly meta: object }>(items: readonly T[]) =>
+  items.map((item): T => ({ ...item, meta: printableData(item.meta) }));
+
+/** Reads and compares the files of a story. */
+export function studyStory(frame: Frame, story: string): { readonly record: StoryRecord; readonly card: StoryCard } {
+  const { corpus } = readStories(frame, new Set([story]));
+  const sources = clean(corpus.sources);
+  const claims = clean(corpus.claims);
+  const evidence = claims.flatMap(({ meta }) => meta.evidence);
+  return {
+    record: { sources, claims, comparison: compareTexts(sources.filter(({ meta }) => meta.story === story)) },
+    card: {
+      sources: sources.map(({ id, meta }) => ({
+        id,
+        meta: { story: meta.story, formerIds: meta.formerIds },
+        seed: `seeds/${meta.seed.file}`,
+      })),
+      claims: claims.map(({ id, meta }) => ({
+        id,
+        meta: { story: meta.story, formerIds: meta.formerIds, status: meta.status },
+      })),
+      actors: new Set([
+        ...claims.flatMap(({ meta }) => meta.actors),
+        ...evidence.flatMap(({ creditedTo }) =>
+          creditedTo !== undefined && 'actor' in creditedTo ? [creditedTo.actor] : [],
+        ),
+      ]),
+      outlets: new Set([
+        ...sources.flatMap(({ meta }) => [...meta.agencies, ...(meta.outlet === null ? [] : [meta.outlet])]),
+        ...evidence.flatMap(({ via }) => via ?? []),
+      ]),
+      words: hashWords(sources),
+    },
+  };
+}

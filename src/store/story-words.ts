@@ -1,0 +1,62 @@
+/** Which actors a story can name, told without reading its texts again. */
+import { splitWords } from '#core/mentions-words.ts';
+import type { Actor, Source } from '#core/model.ts';
+
+/** FNV-1a, 32 bits: two words with one hash only make a story depend on an actor too many. */
+function hashWord(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}
+
+/** Hashes of all words of texts in lower case, sorted, each once. */
+export function hashWords(sources: readonly Source[]): Uint32Array {
+  const hashes = new Set<number>();
+  for (const { text } of sources) for (const word of splitWords(text)) hashes.add(hashWord(word.text.toLowerCase()));
+  return Uint32Array.from(hashes).sort();
+}
+
+function includes(sorted: Uint32Array, value: number): boolean {
+  let from = 0;
+  let to = sorted.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((sorted[middle] ?? 0) < value) from = middle + 1;
+    else to = middle;
+  }
+  return sorted[from] === value;
+}
+
+/** What decides whether an actor matters to a story. */
+export interface ActorKey {
+  readonly id: string;
+  /** Hashes of the first words of its names: no mention begins with another word. */
+  readonly firstWords: readonly number[];
+  /** Stories whose sources its file names. */
+  readonly stories: ReadonlySet<string>;
+}
+
+export function keyActor({ id, meta }: Actor): ActorKey {
+  const names = [meta.name, ...meta.names.map(({ name }) => name)];
+  const sources = [...meta.roles.map(({ source }) => source), ...meta.names.flatMap((name) => name.sources)];
+  return {
+    id,
+    firstWords: names.flatMap((name) => {
+      const [first] = splitWords(name);
+      return first === undefined ? [] : [hashWord(first.text.toLowerCase())];
+    }),
+    stories: new Set(sources.flatMap((source) => source.split('/', 1))),
+  };
+}
+
+/** Whether the story's texts may name the actor, or either names the other by id. */
+export function mayName(
+  story: { readonly id: string; readonly words: Uint32Array; readonly actors: ReadonlySet<string> },
+  actor: ActorKey,
+): boolean {
+  return (
+    story.actors.has(actor.id) ||
+    actor.stories.has(story.id) ||
+    actor.firstWords.some((hash) => includes(story.words, hash))
+  );
+}

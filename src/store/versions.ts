@@ -1,0 +1,52 @@
+/** Which program this is: what was kept by another one is never used. */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { byCodePoint } from '#core/text.ts';
+import { hashParts } from './hash.ts';
+
+export interface Versions {
+  /** Changes with whatever can change what is read out of texts. */
+  readonly reading: string;
+  /** Changes with whatever can change a page, content aside. */
+  readonly pages: string;
+}
+
+/** Folders and files of the program that decide what is read out of content. */
+const readingParts = ['src/schema.ts', 'src/core', 'src/data', 'src/markdown', 'src/store'];
+const pageParts = ['src', 'astro.config.mjs', 'tsconfig.json'];
+/** Content: pages depend on it one by one. */
+const excluded = 'src/docs/';
+const dependencies = 'package-lock.json';
+
+function listFiles(project: string, part: string): string[] {
+  const absolute = path.join(project, part);
+  if (!existsSync(absolute)) return [];
+  const entries = /\.\w+$/.test(part) ? [''] : readdirSync(absolute, { recursive: true, encoding: 'utf8' });
+  return entries.map((entry) => path.posix.join(part, entry.split(path.sep).join('/'))).filter(isCode);
+}
+
+const isCode = (file: string) => /\.\w+$/.test(file) && !file.startsWith(excluded);
+
+/**
+ * The versions of the program in the folder `project`. `CROSSBEARING_VERSION`, where it is set, counts as a part of it: for
+ * those who change what the program does without changing a file of it, and for tests of that.
+ */
+export function readVersions(project: string, environment: NodeJS.ProcessEnv = process.env): Versions {
+  const files = [...new Set(pageParts.flatMap((part) => listFiles(project, part)))].sort(byCodePoint);
+  const hashes = files.map((file) => ({
+    file,
+    hash: createHash('sha256')
+      .update(readFileSync(path.join(project, file)))
+      .digest('hex'),
+  }));
+  const lock = path.join(project, dependencies);
+  const common = [
+    existsSync(lock) ? readFileSync(lock, 'utf8') : '',
+    process.versions.v8.split('.', 1)[0] ?? '',
+    environment['CROSSBEARING_VERSION'] ?? '',
+  ];
+  const sign = (list: typeof hashes) => hashParts([...common, ...list.flatMap(({ file, hash }) => [file, hash])]);
+  const isReading = (file: string) => readingParts.some((part) => file === part || file.startsWith(`${part}/`));
+  return { reading: sign(hashes.filter(({ file }) => isReading(file))), pages: sign(hashes) };
+}
