@@ -39,13 +39,24 @@ export function listDocAnchors(docs: readonly Doc[]): Map<string, ReadonlySet<st
   );
 }
 
+/** Tells the build what a page asked of the rest of the site: it is rendered again when the answer changes. */
+function ask(kind: ContentKind, id: string, question: string): void {
+  const asked = globalThis.crossbearingBuild?.asked;
+  const scope = kind === 'claim' || kind === 'source' ? `story ${id.split('/', 1)[0] ?? ''}` : `${kind} ${id}`;
+  if (asked !== undefined) asked.set(scope, (asked.get(scope) ?? new Set()).add(question));
+}
+
 /** HTML of a body; empty where there are no words. Links to pages that the site hides lose their address. */
 export function proseOf(pages: Pages, kind: ContentKind, id: string, body: string): string {
   if (body.trim() === '') return '';
   return renderProse(body, {
     file: contentFile(kind, id),
     idPrefix,
-    resolveLink: (path, hash) => resolvePath(pages, path, hash),
+    resolveLink: (path, hash) => {
+      ask(kind, id, `path ${path}`);
+      ask(kind, id, `anchors ${path}`);
+      return resolvePath(pages, path, hash);
+    },
   }).html;
 }
 

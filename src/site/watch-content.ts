@@ -15,6 +15,7 @@ export function watchContent(root: string): AstroIntegration {
         server.watcher.add(folder);
         server.watcher.on('all', (_event, file) => {
           if (!file.startsWith(folder + path.sep)) return;
+          globalThis.crossbearingVersion = (globalThis.crossbearingVersion ?? 0) + 1;
           // Astro keeps what getStaticPaths gave until its own collections change, and there are none.
           for (const environment of Object.values(server.environments))
             environment.hot.send('astro:content-changed', {});

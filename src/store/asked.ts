@@ -51,3 +51,19 @@ export class AskedMap<Value> implements ReadonlyMap<string, Value> {
     return this.entries();
   }
 }
+
+/** Tells what is looked up; it cannot be gone through. */
+export class AskedSet {
+  private readonly set: ReadonlySet<string>;
+  private readonly ask: Ask;
+
+  constructor(set: ReadonlySet<string>, ask: Ask) {
+    this.set = set;
+    this.ask = ask;
+  }
+
+  has(key: string): boolean {
+    this.ask(key);
+    return this.set.has(key);
+  }
+}

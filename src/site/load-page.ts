@@ -1,0 +1,35 @@
+/** What the page of one entry shows, with the site as far as that page may see it. An entry of a route always exists. */
+import type { ClaimCoverage, StoryCoverage } from '#core/coverage.ts';
+import type { Actor, Outlet, Source } from '#core/model.ts';
+import type { EntryRoute } from './routes.ts';
+import { loadActor, loadOutlet, loadStory, type Site } from './site.ts';
+
+function found<T>(entry: T | undefined, id: string): T {
+  if (entry === undefined) throw new Error(`There is no entry ${id}.`);
+  return entry;
+}
+
+export async function loadClaimPage({ story, id }: EntryRoute['props']): Promise<Site & { readonly claim: ClaimCoverage }> {
+  const site = await loadStory(story);
+  return { ...site, claim: found(site.index.claims.get(id), id) };
+}
+
+export async function loadSourcePage({ story, id }: EntryRoute['props']): Promise<Site & { readonly source: Source }> {
+  const site = await loadStory(story);
+  return { ...site, source: found(site.index.sources.get(id), id) };
+}
+
+export async function loadStoryPage(id: string): Promise<Site & { readonly story: StoryCoverage }> {
+  const site = await loadStory(id);
+  return { ...site, story: found(site.index.stories.get(id), id) };
+}
+
+export async function loadActorPage(id: string): Promise<Site & { readonly actor: Actor }> {
+  const site = await loadActor(id);
+  return { ...site, actor: found(site.index.actors.get(id), id) };
+}
+
+export async function loadOutletPage(id: string): Promise<Site & { readonly outlet: Outlet }> {
+  const site = await loadOutlet(id);
+  return { ...site, outlet: found(site.index.outlets.get(id), id) };
+}

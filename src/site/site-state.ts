@@ -1,0 +1,53 @@
+/** The store behind all pages: that of the build that renders them, else one of their own, opened again when content changes. */
+import path from 'node:path';
+import { readFacts, type SiteFacts } from '#store/site-facts.ts';
+import { openStore, type Store } from '#store/store.ts';
+import { listDocAnchors } from './prose.ts';
+import { readSettings } from './settings.ts';
+
+export interface SiteState {
+  readonly store: Store;
+  readonly facts: SiteFacts;
+  readonly docAnchors: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Whether the pages of a scope are rendered in this build. */
+  readonly isStale: (scope: string) => boolean;
+  readonly ask: (scope: string, question: string) => void;
+}
+
+async function openBuild(): Promise<SiteState> {
+  const build = globalThis.crossbearingBuild;
+  if (build !== undefined) {
+    return {
+      store: build.store,
+      facts: build.facts,
+      docAnchors: listDocAnchors(build.facts.corpus.docs),
+      isStale: (scope) => build.stale?.has(scope) !== false,
+      ask: (scope, question) => {
+        const asked = build.asked.get(scope);
+        if (asked === undefined) build.asked.set(scope, new Set([question]));
+        else asked.add(question);
+      },
+    };
+  }
+  const { root, cache, editor } = readSettings();
+  const store = await openStore({ root, cache: path.join(cache, 'store'), project: path.resolve('.') });
+  const facts = readFacts(store, editor);
+  store.close();
+  if (import.meta.env.DEV) (await import('./report-problems.ts')).reportLater(store.frame);
+  return {
+    store,
+    facts,
+    docAnchors: listDocAnchors(facts.corpus.docs),
+    isStale: () => true,
+    ask: () => {},
+  };
+}
+
+let opened: { readonly version: number; readonly state: Promise<SiteState> } | undefined;
+
+/** In development a change of content counts `crossbearingVersion` up. */
+export async function openState(): Promise<SiteState> {
+  const version = globalThis.crossbearingVersion ?? 0;
+  if (opened?.version !== version) opened = { version, state: openBuild() };
+  return opened.state;
+}
