@@ -9,9 +9,10 @@ const grammar = 'the of and to a in that for on with was at by from is as had we
 const vocabularySize = 6000;
 
 function makeWord(random: Random, syllables: number): string {
-  return Array.from({ length: syllables }, () => pick(random, onsets) + pick(random, vowels) + pick(random, codas)).join(
-    '',
-  );
+  return Array.from(
+    { length: syllables },
+    () => pick(random, onsets) + pick(random, vowels) + pick(random, codas),
+  ).join('');
 }
 
 const vocabulary: readonly string[] = (() => {
@@ -72,7 +73,5 @@ export function editWords(random: Random, text: string, every: number): string {
 
 /** A headline of five words with capitals where headlines have them. */
 export function makeHeadline(random: Random): string {
-  return capitalise(
-    Array.from({ length: 6 }, () => vocabulary[below(random, vocabulary.length)] ?? 'word').join(' '),
-  );
+  return capitalise(Array.from({ length: 6 }, () => vocabulary[below(random, vocabulary.length)] ?? 'word').join(' '));
 }

@@ -113,6 +113,16 @@ function citeEvidence(stories: readonly StoryCoverage[]): Map<string, Citation[]
   return citations;
 }
 
+/** The families of a story's sources, and the sources in the order of its columns: by family. */
+export function arrangeColumns(
+  sources: readonly Source[],
+  passages: readonly Passage[],
+): Pick<StoryCoverage, 'families' | 'sources'> {
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  const families = findFamilies(sources, linkByWording(passages));
+  return { families, sources: families.flatMap((family) => family.sources.flatMap((id) => byId.get(id) ?? [])) };
+}
+
 /**
  * Compares all stories of a corpus. Evidence from a source that the corpus lacks is left out.
  * @param passagesOf those of a story, where the caller has them
@@ -127,8 +137,7 @@ export function compareCoverage(
   const stories = corpus.stories.map((story): StoryCoverage => {
     const own = sourcesByStory.get(story.id) ?? [];
     const passages = passagesOf(story.id) ?? findPassages(own);
-    const families = findFamilies(own, linkByWording(passages));
-    const columns = families.flatMap((family) => family.sources.flatMap((id) => sources.get(id) ?? []));
+    const { families, sources: columns } = arrangeColumns(own, passages);
     const claims = (claimsByStory.get(story.id) ?? []).map((claim) => compareClaim(claim, columns, sources, passages));
     return { story, families, passages, sources: columns, claims };
   });

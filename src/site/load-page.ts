@@ -9,7 +9,10 @@ function found<T>(entry: T | undefined, id: string): T {
   return entry;
 }
 
-export async function loadClaimPage({ story, id }: EntryRoute['props']): Promise<Site & { readonly claim: ClaimCoverage }> {
+export async function loadClaimPage({
+  story,
+  id,
+}: EntryRoute['props']): Promise<Site & { readonly claim: ClaimCoverage }> {
   const site = await loadStory(story);
   return { ...site, claim: found(site.index.claims.get(id), id) };
 }

@@ -31,7 +31,9 @@ const routePages = (ids: readonly { readonly id: string }[]): StoryRoute[] =>
 
 export async function listClaimRoutes(): Promise<EntryRoute[]> {
   const state = await openState();
-  return routeEntries(state, state.facts.corpus.claims);
+  // One that names another story than that of its folder has no page; the check says so.
+  const claims = state.facts.corpus.claims.filter(({ id, meta }) => meta.story === storyOf(id));
+  return routeEntries(state, claims);
 }
 
 export async function listSourceRoutes(): Promise<EntryRoute[]> {

@@ -4,7 +4,11 @@ import { deserialize, serialize } from 'node:v8';
 import { writeWhole } from './write-whole.ts';
 
 /** The value of a file if it was kept under this key; `undefined` for everything else, also for what is no such file. */
-export function readKept<Value>(file: string, key: string, isValue: (value: unknown) => value is Value): Value | undefined {
+export function readKept<Value>(
+  file: string,
+  key: string,
+  isValue: (value: unknown) => value is Value,
+): Value | undefined {
   try {
     const kept: unknown = deserialize(readFileSync(file));
     if (typeof kept !== 'object' || kept === null || !('key' in kept) || !('value' in kept)) return undefined;

@@ -7,7 +7,9 @@ import { writeWhole } from './write-whole.ts';
 /** SHA-256 in hex, by path below the root with `/`. */
 export type Snapshot = ReadonlyMap<string, string>;
 
-type Kept = Readonly<Record<string, readonly [size: number, mtime: number, ctime: number, inode: number, hash: string]>>;
+type Kept = Readonly<
+  Record<string, readonly [size: number, mtime: number, ctime: number, inode: number, hash: string]>
+>;
 
 /**
  * A file that was written this short before it was hashed may have changed since without a change of its time: file

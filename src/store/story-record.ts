@@ -1,6 +1,8 @@
 /** What is read out of the files of one story, kept for later runs: a story is the unit of comparison. */
 import { compareTexts, type TextComparison } from '#core/comparison.ts';
+import { arrangeColumns } from '#core/coverage.ts';
 import type { Claim, Source } from '#core/model.ts';
+import { findPassages } from '#core/passages.ts';
 import { printableData } from '#core/views/printable.ts';
 import { readStories, type Frame } from '#markdown/read-corpus.ts';
 import { hashWords } from './story-words.ts';
@@ -20,7 +22,10 @@ export interface StoryCard {
     /** Path below the root. */
     readonly seed: string;
   }[];
-  readonly claims: readonly { readonly id: string; readonly meta: Pick<Claim['meta'], 'story' | 'formerIds' | 'status'> }[];
+  readonly claims: readonly {
+    readonly id: string;
+    readonly meta: Pick<Claim['meta'], 'story' | 'formerIds' | 'status'>;
+  }[];
   /** Ids that its claims and sources name. */
   readonly actors: ReadonlySet<string>;
   readonly outlets: ReadonlySet<string>;
@@ -35,9 +40,11 @@ export function studyStory(frame: Frame, story: string): { readonly record: Stor
   const { corpus } = readStories(frame, new Set([story]));
   const sources = clean(corpus.sources);
   const claims = clean(corpus.claims);
+  const own = sources.filter(({ meta }) => meta.story === story);
+  const passages = findPassages(own);
   const evidence = claims.flatMap(({ meta }) => meta.evidence);
   return {
-    record: { sources, claims, comparison: compareTexts(sources.filter(({ meta }) => meta.story === story)) },
+    record: { sources, claims, comparison: compareTexts(arrangeColumns(own, passages).sources, passages) },
     card: {
       sources: sources.map(({ id, meta }) => ({
         id,

@@ -12,7 +12,8 @@ interface Moved {
   readonly meta: { readonly formerIds: readonly string[] };
 }
 
-type MovedCorpus = ListedCorpus & Readonly<Record<'stories' | 'claims' | 'sources' | 'actors' | 'outlets', readonly Moved[]>>;
+type MovedCorpus = ListedCorpus &
+  Readonly<Record<'stories' | 'claims' | 'sources' | 'actors' | 'outlets', readonly Moved[]>>;
 
 /** Redirects by path; an address that is a page again, or that two pages claim, leads nowhere else than the first. */
 export function listRedirects(index: { readonly corpus: MovedCorpus }): Redirect[] {

@@ -107,7 +107,11 @@ export function publishCorpus(everything: Corpus, editor: boolean): Corpus {
 }
 
 /** Whether a claim or an actor has a page. */
-export function isPublished({ status }: Pick<ClaimMeta, 'status'>, { drafts }: Pick<SiteMeta, 'drafts'>, editor: boolean) {
+export function isPublished(
+  { status }: Pick<ClaimMeta, 'status'>,
+  { drafts }: Pick<SiteMeta, 'drafts'>,
+  editor: boolean,
+) {
   return editor || drafts === 'show' || status === 'reviewed';
 }
 
