@@ -107,9 +107,10 @@ function toFigure({ quantity, unit, bound }: Extract<Says, { quantity: unknown }
   return typeof quantity === 'number' ? { min: quantity, max: quantity, unit, bound } : { ...quantity, unit, bound };
 }
 
-type SaysDate = Extract<Says, { date: unknown }>;
+export type SaysDate = Extract<Says, { date: unknown }>;
 
-function toDays({ date, precision }: SaysDate): DateValue | null {
+/** The days that a date may mean, with its precision; null for what is no date. */
+export function toDays({ date, precision }: SaysDate): DateValue | null {
   if (typeof date !== 'string') return parseDateValue(`${date.from.slice(0, 10)}/${date.to.slice(0, 10)}`);
   const value = parseDateValue(date);
   if (value === null || value.precision !== 'day') return value;

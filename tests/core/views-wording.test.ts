@@ -4,7 +4,6 @@ import { compareCoverage } from '#core/coverage.ts';
 import { indexSite } from '#core/views/site-index.ts';
 import { markWords, shortenAlignment, writeSide } from '#core/views/marked-words.ts';
 import { viewWording } from '#core/views/wording-view.ts';
-import { drawWording } from '#core/views/wording-graph.ts';
 import { makeCorpus, makeSource } from './make.ts';
 import type { Corpus } from '#core/model.ts';
 
@@ -96,14 +95,7 @@ describe('shared wording', () => {
     expect(view.pairs.length + view.morePairs).toBe((40 * 39) / 2);
     expect(view.pairs.length).toBeLessThanOrEqual(40);
     expect(view.passages).toHaveLength(1);
-    expect(view.graph.arcs.length).toBeLessThanOrEqual(40);
   });
-});
-
-test('the drawing does not depend on the order of a pair', () => {
-  const pair = { words: 9, family: true };
-  const order = ['x', 'y', 'z'];
-  expect(drawWording([{ a: 'z', b: 'x', ...pair }], order)).toEqual(drawWording([{ a: 'x', b: 'z', ...pair }], order));
 });
 
 describe('marked words', () => {

@@ -2,7 +2,7 @@
 import { storyPath } from './paths.ts';
 
 /** In the order in which pages link them. */
-export const machinePages = ['leads', 'wording', 'quotations', 'names'] as const;
+export const machinePages = ['pictures', 'leads', 'wording', 'quotations', 'names'] as const;
 export type MachinePage = (typeof machinePages)[number];
 
 export function machinePath(story: string, page: MachinePage): string {

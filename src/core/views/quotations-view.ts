@@ -65,7 +65,8 @@ function nameCluster(index: SiteIndex, { name, forms }: ActorCluster): string {
   return shown.some((form) => form.name === name) ? name : (shown[0]?.name ?? '');
 }
 
-function findWho(index: SiteIndex, { source, quotation, actor, cluster }: Attributed): Who {
+/** The speaker of a quotation, with one key for all that the same speaker says. */
+export function findWho(index: SiteIndex, { source, quotation, actor, cluster }: Attributed): Who {
   const span = nameOfSpeaker(quotation);
   if (span === undefined) {
     const { kind } = quotation.speaker;

@@ -8,7 +8,6 @@ import { viewPassage, type PassageView } from './passage-view.ts';
 import { linkOutlet, refSource, type Link, type SourceRef } from './refs.ts';
 import type { SiteIndex } from './site-index.ts';
 import { viewStoryLink, type StoryLink } from './story-link.ts';
-import { drawWording, type WordingGraph } from './wording-graph.ts';
 
 /** Two sources that share wording. */
 export interface WordingPair {
@@ -45,9 +44,6 @@ export interface WordingView {
   readonly sharing: number;
   /** Words of the longest passage that is not a shared quotation; 0 where there is none. */
   readonly longest: number;
-  readonly graph: WordingGraph;
-  /** Of the sources in the graph, by id. */
-  readonly labels: ReadonlyMap<string, SourceRef>;
   readonly pairs: readonly WordingPair[];
   readonly morePairs: number;
   readonly families: readonly WordingFamily[];
@@ -130,19 +126,12 @@ export function viewWording(index: SiteIndex, story: StoryCoverage): WordingView
   const pairs = listPairs(index, linkByWording(story.passages), copied);
   const groups = groupPassages(copied);
   const quotations = groupPassages(story.passages.filter(({ kind }) => kind === 'sharedQuotation'));
-  const order = story.sources.map(({ id }) => id);
-  const graph = drawWording(
-    pairs.map(({ a, b, words, family }) => ({ a: a.id, b: b.id, words, family })),
-    order,
-  );
   const together = new Set(story.families.flatMap(({ sources }) => (sources.length > 1 ? sources : [])));
   return {
     story: viewStoryLink(index, story),
     articles: story.sources.length,
     sharing: new Set(pairs.flatMap(({ a, b }) => [a.id, b.id])).size,
     longest: groups[0]?.passage.words ?? 0,
-    graph,
-    labels: new Map(story.sources.map((source) => [source.id, refSource(source)])),
     pairs: pairs.slice(0, mostPairs),
     morePairs: Math.max(0, pairs.length - mostPairs),
     families: viewFamilies(index, story, pairs),

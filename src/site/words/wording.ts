@@ -2,13 +2,5 @@
 import * as en from './en/wording.ts';
 import { inLanguage } from './in-language.ts';
 
-export const {
-  wordingWords,
-  describeWording,
-  describeShares,
-  describeFamily,
-  describePatchworkNote,
-  describeKind,
-  describeKey,
-  describeGraph,
-} = inLanguage({ en });
+export const { wordingWords, describeWording, describeShares, describeFamily, describePatchworkNote, describeKind } =
+  inLanguage({ en });

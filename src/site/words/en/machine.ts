@@ -16,6 +16,7 @@ export const machineWords = {
 
 /** Links from the story's page. */
 export const machinePageWords: Readonly<Record<MachinePage, string>> = {
+  pictures: 'Pictures',
   leads: 'Leads',
   wording: 'Shared wording',
   quotations: 'Quotations',

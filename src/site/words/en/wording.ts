@@ -11,8 +11,6 @@ export const wordingWords = {
   words: 'Words in common',
   shares: 'Part of each text',
   passages: 'Passages',
-  keyWidth: 'The wider the line, the more words in common.',
-  keyDashed: 'Dashed: a sentence or two, not enough for a family.',
   families: 'The families that follow',
   familiesNone: 'No two articles share enough, or credit the same agency, to stand in one family.',
   patchworks: 'Patchworks',
@@ -80,25 +78,4 @@ export function describeKind({ kind, verbatim, words }: PassageView): string {
   const count = countOf(words, 'word');
   if (kind === 'sharedQuotation') return verbatim ? `${count}, printed alike` : `${count} in common`;
   return verbatim ? `${count}, word for word` : `${count} in common, some changed`;
-}
-
-/** Under the drawing. */
-export function describeKey({ graph, pairs, morePairs }: WordingView): string {
-  const all = pairs.length + morePairs;
-  const cut =
-    graph.arcs.length < all
-      ? ` Drawn are the ${numberWord(graph.arcs.length)} strongest of ${numberWord(all)} pairs.`
-      : '';
-  const dashed = graph.arcs.some(({ family }) => !family) ? ` ${wordingWords.keyDashed}` : '';
-  return wordingWords.keyWidth + dashed + cut;
-}
-
-/** The drawing in words, for those who do not see it. */
-export function describeGraph(view: Pick<WordingView, 'graph' | 'labels'>): string {
-  const named = (id: string) => view.labels.get(id)?.label ?? id;
-  const pairs = view.graph.arcs
-    .slice(0, 6)
-    .map(({ from, to, words }) => `${named(from)} and ${named(to)}, ${countOf(words, 'word')}`);
-  const rest = view.graph.arcs.length - pairs.length;
-  return `Lines join articles that share wording: ${pairs.join('; ')}${rest > 0 ? `; and ${numberWord(rest)} more pairs` : ''}. The table has the same numbers.`;
 }

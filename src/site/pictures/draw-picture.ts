@@ -1,0 +1,33 @@
+/** From the data of a picture to what a page prints. */
+import type { Picture } from '#core/views/pictures/pictures-view.ts';
+import type { Urls } from '#site/urls.ts';
+import { pictureNamings, pictureSpeakers } from './bar-pictures.ts';
+import { pictureAgreement, pictureShares } from './pair-pictures.ts';
+import type { DrawnPicture } from './picture.ts';
+import { pictureTimeline } from './timeline-picture.ts';
+
+/** Id of the figure of a picture; a page shows each kind once. */
+export function pictureId(kind: Picture['kind']): string {
+  return `picture-${kind}`;
+}
+
+/** Ids of its headline and of its sentences. */
+export function pictureIds(kind: Picture['kind']): [headline: string, sentences: string] {
+  return [`${pictureId(kind)}-headline`, `${pictureId(kind)}-text`];
+}
+
+export function drawPicture(picture: Picture, urls: Pick<Urls, 'link'>): DrawnPicture {
+  const context = { urls, ids: pictureIds(picture.kind) };
+  switch (picture.kind) {
+    case 'timeline':
+      return pictureTimeline(picture.view, context);
+    case 'agreement':
+      return pictureAgreement(picture.view, context);
+    case 'shares':
+      return pictureShares(picture.view, context);
+    case 'speakers':
+      return pictureSpeakers(picture.view, context);
+    case 'namings':
+      return pictureNamings(picture.view, context);
+  }
+}

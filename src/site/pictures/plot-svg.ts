@@ -1,0 +1,75 @@
+/**
+ * Observable Plot as a function from a description to the text of an SVG: no browser, no style that the site's
+ * Content Security Policy would block, the same bytes each time.
+ */
+import * as Plot from '@observablehq/plot';
+import { parseHTML } from 'linkedom';
+
+/** Size of all words in a drawing, in px; drawings are printed at their own size, so that it holds on a phone. */
+export const textSize = 13;
+export const lineHeight = 16;
+
+export interface Drawing {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface PlotDescription {
+  readonly width: number;
+  readonly height: number;
+  readonly x?: Plot.ScaleOptions;
+  readonly y?: Plot.ScaleOptions;
+  readonly marks: Plot.Markish[];
+}
+
+const round = (digits: string) => String(Math.round(Number(digits) * 10) / 10);
+
+/** Coordinates with one decimal; shares of opacity keep two. */
+function roundNumbers(value: string, decimals: number): string {
+  if (decimals === 2)
+    return value.replaceAll(/-?\d+\.\d+/g, (digits) => String(Math.round(Number(digits) * 100) / 100));
+  return value.replaceAll(/-?\d+\.\d+(?!em)/g, round);
+}
+
+function tidy(svg: Element): void {
+  for (const style of svg.querySelectorAll('style')) style.remove();
+  for (const element of [svg, ...svg.querySelectorAll('*')]) {
+    for (const { name, value } of Array.from(element.attributes)) {
+      if (name === 'style' || name === 'aria-label' || name === 'font-family') element.removeAttribute(name);
+      else if (/^(?:x|y|x1|x2|y1|y2|cx|cy|r|width|height|d|transform)$/.test(name)) {
+        element.setAttribute(name, roundNumbers(value, 1));
+      } else if (name.endsWith('opacity')) element.setAttribute(name, roundNumbers(value, 2));
+    }
+  }
+}
+
+/**
+ * Words never depend on this text: `labelledBy` and `describedBy` are ids of the headline and of the summary beside it.
+ * All scales that are not given are pixels from the upper left corner.
+ */
+export function plotSvg(
+  { width, height, x, y, marks }: PlotDescription,
+  labelledBy: string,
+  describedBy: string,
+): Drawing {
+  const { document } = parseHTML('<html><body></body></html>');
+  const svg = Plot.plot({
+    document,
+    className: 'drawing',
+    width,
+    height,
+    margin: 0,
+    axis: null,
+    x: x ?? { type: 'identity' },
+    y: y ?? { type: 'identity' },
+    marks,
+  });
+  tidy(svg);
+  svg.setAttribute('role', 'img');
+  svg.setAttribute('aria-labelledby', labelledBy);
+  svg.setAttribute('aria-describedby', describedBy);
+  svg.setAttribute('font-size', String(textSize));
+  svg.setAttribute('direction', 'ltr');
+  return { svg: svg.outerHTML, width, height };
+}
