@@ -121,7 +121,9 @@ export function drawTimeline(
   ids: readonly [string, string],
 ): Drawing {
   const { rows, headings, tops, counted, bottom } = placeSections(sections, width);
-  const span = spanOf([...rows.map(({ row }) => row.when), ...counted.map(({ day }) => ({ first: day, last: day }))]);
+  const far = rows.filter(({ row }) => row.far);
+  const near = rows.filter(({ row }) => !row.far);
+  const span = spanOf([...near.map(({ row }) => row.when), ...counted.map(({ day }) => ({ first: day, last: day }))]);
   const scale = Plot.scale({ x: { domain: [span.from, span.to], range: [side, width - side] } });
   const x = (day: number): number => scale.apply(day);
   const ends = ({ first, last }: Stretch): [number, number] => {
@@ -132,8 +134,6 @@ export function drawTimeline(
       last === undefined ? Math.min(width - 1, right + arrowLength) : right,
     ];
   };
-  const far = rows.filter(({ row }) => row.far);
-  const near = rows.filter(({ row }) => !row.far);
   const days = near.filter(({ row }) => isDay(row.when));
   const bars = near.filter(({ row: { when } }) => !isDay(when) && when.first !== undefined && when.last !== undefined);
   const open = near.filter(({ row: { when } }) => when.first === undefined || when.last === undefined);

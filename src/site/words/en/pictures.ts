@@ -14,7 +14,6 @@ export const pictureWords = {
   none: 'There is too little here to draw yet: a picture needs several articles that are dated, compared or quoted.',
   standfirst:
     'The articles of this story at a glance, drawn from the claims and from what the program reads in the texts.',
-  all: 'All pictures of this story',
   table: 'The same as a table',
   published: 'Articles published',
   date: 'Date',
@@ -145,7 +144,7 @@ export function keyTimeline(has: Marks): string {
   return [
     ...(has.day ? ['Dot: a day.'] : []),
     ...(has.range ? ['Bar: some day within it.'] : []),
-    ...(has.open ? ['Arrow from a stroke: on that day or on one in its direction.'] : []),
+    ...(has.open ? ['Stroke and arrow: then or later, or then or earlier.'] : []),
     ...(has.far ? ['Arrow at the edge: earlier than the axis.'] : []),
     ...(has.counts ? ['Column: articles of one day.'] : []),
   ].join(' ');
