@@ -1,10 +1,10 @@
 /** `npm run draft`: proposes actors and claims as new Markdown files. Exit codes: 0 fine, 1 problems, 2 crash. */
-import { link, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { defaultMost, type DraftFile } from '#drafts/model.ts';
 import { planDrafts } from '#drafts/plan-drafts.ts';
 import { readCorpus } from '#markdown/read-corpus.ts';
 import { commandLine, projectRoot, resolveRoot, runCommand, UsageError } from './command.ts';
+import { writeNew } from './write-new.ts';
 
 const usage = `
 Usage: npm run draft -- [--root DIR] [--story ID] [--most N] [--alone] [--check]
@@ -31,24 +31,6 @@ function readMost(typed: string | undefined): number {
   if (typed === undefined) return defaultMost;
   if (!/^\d{1,6}$/.test(typed)) throw new UsageError(`--most: expected a number, found "${typed}".`);
   return Number(typed);
-}
-
-/** Writes a new file, whole or not at all; false where one appeared meanwhile. */
-async function writeNew(root: string, { path: below, text }: DraftFile): Promise<boolean> {
-  const file = path.join(root, below);
-  await mkdir(path.dirname(file), { recursive: true });
-  const whole = `${file}.new`;
-  await writeFile(whole, text);
-  try {
-    // Unlike renaming, linking fails where a file stands.
-    await link(whole, file);
-    return true;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
-    throw error;
-  } finally {
-    await rm(whole);
-  }
 }
 
 const count = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`;

@@ -7,16 +7,12 @@ import { contentReader } from './content-words.ts';
 import { planClaims } from './draft-claims.ts';
 import { proposeActors } from './draft-actors.ts';
 import { figureReader } from './figures.ts';
+import { listTaken } from './list-taken.ts';
 import { defaultMost, type DraftOptions, type DraftPlan } from './model.ts';
 import { planActors } from './plan-actors.ts';
 import { relatePairs } from './relations.ts';
 import { readPeople } from './speakers.ts';
 import { gatherMaterial, textAt, type StoryMaterial } from './story-material.ts';
-
-/** Every path that a file stands at, or may stand at, in lower case. */
-function listTaken({ files, problems }: Reading): ReadonlySet<string> {
-  return new Set([...files.keys(), ...problems.map(({ file }) => file)].map((path) => path.toLowerCase()));
-}
 
 /** The stories to draft for, without passages where nothing is to be compared. */
 function gatherStories({ corpus }: Reading, story: string | undefined): StoryMaterial[] {
