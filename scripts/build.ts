@@ -4,6 +4,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { checkBuiltSite } from '#checks/built/check-built-site.ts';
 import { waitForTurn } from './build/wait-for-turn.ts';
+import { buildSearch } from './build/index-search.ts';
 import { prepareContent } from './build/prepare-content.ts';
 import {
   listFiles,
@@ -100,6 +101,7 @@ await runCommand(usage, options, async ({ values, positionals }) => {
     const { build } = await import('astro');
     await build({ root: projectRoot, outDir: fresh, logLevel: 'warn' });
     await writeFile(path.join(fresh, siteMark), '');
+    await buildSearch(prepared.corpus, { folder: fresh, editor: values.editor });
     if (!(await checkOutput(fresh, prepared.base))) {
       process.stderr.write(`The built pages are not sound, so they were not put in place. Please report this.\n`);
       return 1;

@@ -1,6 +1,7 @@
 /** What comes before any page is rendered: seeds to sources, then the check of all content. */
 import { formats } from '#checks/formats/index.ts';
 import { summarise } from '#checks/summarise.ts';
+import type { Corpus } from '#core/model.ts';
 import { describeReport } from '#ingest/describe-report.ts';
 import { runIngest, type IngestReport } from '#ingest/run-ingest.ts';
 import { checkContent } from '../check/check-content.ts';
@@ -11,6 +12,7 @@ export interface Prepared {
   readonly sound: boolean;
   /** The path below which the site stands, with a slash at both ends. */
   readonly base: string;
+  readonly corpus: Corpus;
 }
 
 const seedsBetweenProgress = 500;
@@ -48,5 +50,6 @@ export async function prepareContent(root: string): Promise<Prepared> {
   return {
     sound: !failed && !report.problems.some((problem) => problem.fatal),
     base: base.endsWith('/') ? base : `${base}/`,
+    corpus: reading.corpus,
   };
 }

@@ -7,6 +7,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
+import { close } from 'pagefind';
+import { readCorpus } from '#markdown/read-corpus.ts';
+import { indexSearch } from '../../scripts/build/index-search.ts';
 import { writeCrowd } from './write-crowd.ts';
 
 declare module 'vitest' {
@@ -34,6 +37,8 @@ async function build(root: string, out: string, environment: Readonly<Record<str
       CROSSBEARING_CACHE: `${out}.cache`,
     },
   });
+  const { corpus } = await readCorpus(root);
+  await indexSearch(corpus, { folder: out, editor: environment['CROSSBEARING_EDITOR'] === '1' });
 }
 
 /** Someone who asks for other tests only, by their path (`vitest run tests/core`), need not wait for sites. */
@@ -66,6 +71,6 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   const work = async () => {
     for (let job = jobs.shift(); job !== undefined; job = jobs.shift()) await job();
   };
-  await Promise.all([work(), work()]);
+  await Promise.all([work(), work()]).finally(close);
   return () => rm(sites, { recursive: true, force: true });
 }

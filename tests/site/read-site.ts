@@ -1,6 +1,7 @@
 /** A built fixture site, as tests read it. */
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { Parser } from 'htmlparser2';
 import { inject } from 'vitest';
 
@@ -18,10 +19,16 @@ export function readSiteFile(site: string, file: string): Promise<string> {
   return readFile(path.join(inject('sites'), site, file), 'utf8');
 }
 
-/** The text files of a built site in which a pattern occurs. */
+/** What somebody can read in a file: records of the search are packed. */
+async function readWords(site: string, file: string): Promise<string> {
+  if (!file.endsWith('.pf_fragment')) return readSiteFile(site, file);
+  return gunzipSync(await readFile(path.join(inject('sites'), site, file))).toString();
+}
+
+/** The files of a built site in whose words a pattern occurs. */
 export async function findInSite(site: string, pattern: RegExp): Promise<string[]> {
-  const files = (await listSite(site)).filter((file) => !file.endsWith('.woff2'));
-  const found = await Promise.all(files.map(async (file) => pattern.test(await readSiteFile(site, file))));
+  const files = (await listSite(site)).filter((file) => !/\.(?:woff2|pagefind|pf_(?:index|filter|meta))$/.test(file));
+  const found = await Promise.all(files.map(async (file) => pattern.test(await readWords(site, file))));
   return files.filter((_, at) => found[at]);
 }
 

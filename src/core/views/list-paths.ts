@@ -8,10 +8,15 @@ import {
   docPath,
   docsPath,
   homePath,
+  lettersPath,
   outletPath,
+  outletsPath,
+  searchPath,
   sourcePath,
+  storiesPath,
   storyPath,
 } from './paths.ts';
+import { mostLines, paginate } from './paginate.ts';
 import { machinePages, machinePath } from './machine-paths.ts';
 
 interface Listed {
@@ -28,12 +33,19 @@ export interface ListedCorpus {
   readonly sources: readonly (Listed & { readonly meta: { readonly story: string } })[];
 }
 
-/** The paths of all pages, without redirects. */
+const listPages = (items: readonly unknown[], list: string) =>
+  paginate(items, mostLines, list).map(({ path }) => path);
+
+/** The paths of all pages, without redirects and the lists of single letters, to which nobody links. */
 export function listPaths({ corpus }: { readonly corpus: ListedCorpus }): string[] {
   const storiesWithSources = new Set(corpus.sources.map(({ meta }) => meta.story));
   return [
     homePath,
-    ...(corpus.actors.length > 0 ? [actorsPath] : []),
+    ...listPages(corpus.stories, storiesPath),
+    ...listPages(corpus.actors, actorsPath),
+    ...listPages(corpus.outlets, outletsPath),
+    searchPath,
+    lettersPath,
     ...(corpus.docs.length > 0 ? [docsPath] : []),
     correctionsPath,
     dataPath,

@@ -2,10 +2,14 @@
 import type { Span } from '#core/model.ts';
 
 export const homePath = '/';
+export const storiesPath = '/stories/';
 export const actorsPath = '/actors/';
 export const docsPath = '/docs/';
 export const correctionsPath = '/corrections/';
 export const dataPath = '/data/';
+export const outletsPath = '/outlets/';
+export const searchPath = '/search/';
+export const lettersPath = '/a-z/';
 
 export function storyPath(id: string): string {
   return `/stories/${id}/`;

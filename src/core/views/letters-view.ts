@@ -1,0 +1,94 @@
+/** Everything on a site by its first letter, in pages that stay short: the way to find things without a script. */
+import { foldWords } from '#core/search/fold-words.ts';
+import type { RecordKind } from '#core/search/record.ts';
+import { byCodePoint } from '#core/text.ts';
+import { paginate } from './paginate.ts';
+import { actorPath, claimPath, docPath, lettersPath, outletPath, sourcePath, storyPath } from './paths.ts';
+import { refClaim, type VerdictRef } from './refs.ts';
+import type { SiteIndex } from './site-index.ts';
+
+export interface LetterEntry {
+  readonly kind: Exclude<RecordKind, 'quote'>;
+  readonly label: string;
+  readonly path: string;
+  readonly verdict?: VerdictRef;
+  /** Label of a source. */
+  readonly from?: string;
+}
+
+export interface LetterGroup {
+  /** `a` to `z`, `digits` or `other`; part of the address. */
+  readonly key: string;
+  readonly entries: readonly LetterEntry[];
+  readonly path: string;
+}
+
+export interface LetterPage {
+  readonly key: string;
+  readonly path: string;
+  readonly page: number;
+  readonly pages: number;
+  readonly entries: readonly LetterEntry[];
+}
+
+export interface LettersView {
+  readonly groups: readonly LetterGroup[];
+  /** Small sites: everything stands on the first page, and there are no others. */
+  readonly together: boolean;
+  readonly pages: readonly LetterPage[];
+}
+
+/** A page of so many lines is about 12 KB over the wire. */
+const mostOnPage = 250;
+
+/** The letter under which a label is listed; marks and accents aside. Letters that are not Latin share `other`. */
+export function letterOf(label: string): string {
+  const [first = ''] = foldWords(label)[0] ?? '';
+  if (/[a-z]/.test(first)) return first;
+  return /\p{N}/u.test(first) ? 'digits' : 'other';
+}
+
+function listEntries(index: SiteIndex): LetterEntry[] {
+  const { sources, actors, outlets, stories, docs } = index.corpus;
+  const entries: LetterEntry[] = [
+    ...[...index.claims.values()].map((coverage): LetterEntry => {
+      const { statement, verdict } = refClaim(coverage);
+      return { kind: 'claim', label: statement, path: claimPath(coverage.claim.id), verdict };
+    }),
+    ...sources.map(({ id, meta }): LetterEntry => ({
+      kind: 'source',
+      label: meta.title,
+      path: sourcePath(id),
+      from: meta.label,
+    })),
+    ...actors.map(({ id, meta }): LetterEntry => ({ kind: 'actor', label: meta.name, path: actorPath(id) })),
+    ...outlets.map(({ id, meta }): LetterEntry => ({ kind: 'outlet', label: meta.name, path: outletPath(id) })),
+    ...stories.map(({ id, meta }): LetterEntry => ({ kind: 'story', label: meta.title, path: storyPath(id) })),
+    ...docs.map(({ id, meta }): LetterEntry => ({ kind: 'doc', label: meta.title, path: docPath(id) })),
+  ];
+  return entries
+    .map((entry) => ({ entry, key: foldWords(entry.label).join(' ') }))
+    .toSorted((a, b) => byCodePoint(a.key, b.key) || byCodePoint(a.entry.path, b.entry.path))
+    .map(({ entry }) => entry);
+}
+
+function orderKey(key: string): string {
+  return key === 'digits' ? '0' : key === 'other' ? '~' : key;
+}
+
+export function viewLetters(index: SiteIndex, most = mostOnPage): LettersView {
+  const all = listEntries(index);
+  const together = all.length <= most;
+  const groups = [...Map.groupBy(all, ({ label }) => letterOf(label))]
+    .toSorted(([a], [b]) => byCodePoint(orderKey(a), orderKey(b)))
+    .map(([key, entries]): LetterGroup => ({
+      key,
+      entries,
+      path: together ? `${lettersPath}#${key}` : `${lettersPath}${key}/`,
+    }));
+  if (together) return { groups, together, pages: [] };
+  const pages = groups.flatMap(({ key, entries, path }) =>
+    paginate(entries, most, path).map(({ items, ...place }) => ({ key, entries: items, ...place })),
+  );
+  return { groups, together, pages };
+}
