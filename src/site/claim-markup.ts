@@ -5,7 +5,7 @@ import { linkSources, linkTo, markup, quiet, quoteWords, type Markup } from './m
 import type { Site } from './site.ts';
 import type { Urls } from './urls.ts';
 import { describeVerdict } from './words/labels.ts';
-import { capitalise } from './words/numbers.ts';
+import { capitalise, joints } from './words/numbers.ts';
 import {
   claimWords as words,
   describeBasis,
@@ -27,14 +27,16 @@ function writeCredited({ credit, source }: EvidenceView, urls: Urls): Markup | u
 
 /** Whom a source credits, and through whom. */
 export function writeCredit(evidence: EvidenceView, urls: Urls): Markup {
-  const via = evidence.via === undefined ? undefined : markup`; ${words.via} ${linkTo(evidence.via, urls)}`;
+  const via =
+    evidence.via === undefined ? undefined : markup`${joints.clause}${words.via} ${linkTo(evidence.via, urls)}`;
   return markup`${describeCredit(evidence.credit)}${writeCredited(evidence, urls)}${via}`;
 }
 
 /** Who a witness is, and through which sources it speaks. */
 export function writeWitness(witness: WitnessView, urls: Urls): Markup {
   const basis = describeBasis(witness);
-  const who = witness.who === undefined ? markup`${basis}` : markup`${linkTo(witness.who, urls)}, ${basis}`;
+  const who =
+    witness.who === undefined ? markup`${basis}` : markup`${linkTo(witness.who, urls)}${joints.between}${basis}`;
   const through =
     witness.kind === 'source' ? undefined : markup` ${quiet(markup`– ${linkSources(witness.sources, urls)}`)}`;
   const reason = witness.reason === undefined ? undefined : markup` ${quiet(`${words.origin} ${witness.reason}`)}`;

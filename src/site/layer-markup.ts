@@ -62,15 +62,18 @@ export function writeNamed(entry: NamedEntry, source: SourceRef, urls: Links): E
   const { name, resolved, count, places } = entry;
   const shown = places.slice(0, mostBlocks).map(localPlace);
   const where = markup`${describeTimes(count)}: ${blockLinks(shown, places.length - shown.length, local)}`;
-  if (resolved) return { how: 'stated', html: markup`${label(linkTo(name, urls))}, ${where}`.html };
+  if (resolved) return { how: 'stated', html: markup`${label(linkTo(name, urls))}${joints.between}${where}`.html };
   const printed = quoteWords(name.label, source.id, source.language);
-  return { how: 'unknown', html: markup`${printed}, ${label(markup`${describeOpenName(entry)}`)}; ${where}`.html };
+  return {
+    how: 'unknown',
+    html: markup`${printed}${joints.between}${label(markup`${describeOpenName(entry)}`)}${joints.clause}${where}`.html,
+  };
 }
 
 /** Another source's place, with the same layer on. */
 function otherPlace(place: PlaceView, urls: Links): Markup {
   const path = urls.link(layerPath(place.path, 'wording'));
-  return markup`<a href="${path}">${place.source.label}, ${describePlace(place)}</a>`;
+  return markup`<a href="${path}">${place.source.label}${joints.between}${describePlace(place)}</a>`;
 }
 
 export function writeShared(entry: SharedEntry, source: SourceRef, urls: Links): EntryMarkup {
@@ -83,7 +86,7 @@ export function writeShared(entry: SharedEntry, source: SourceRef, urls: Links):
   const also = label(markup`${words.also} ${where}`);
   return {
     how: kind === 'sharedQuotation' ? 'inferred' : 'stated',
-    html: markup`${localLink(place)}: ${describeShared(entry)}, ${also} <span class="entry-words">${quoted}</span>`
+    html: markup`${localLink(place)}: ${describeShared(entry)}${joints.between}${also} <span class="entry-words">${quoted}</span>`
       .html,
   };
 }

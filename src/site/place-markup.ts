@@ -7,7 +7,7 @@ import { andMore, joints } from './words/numbers.ts';
 
 /** `The Courant, paragraph 5`. */
 export function placeLink(place: PlaceView, urls: Pick<Urls, 'link'>): Markup {
-  return markup`<a href="${urls.link(place.path)}"><b>${place.source.label}</b>, ${describePlace(place)}</a>`;
+  return markup`<a href="${urls.link(place.path)}"><b>${place.source.label}</b>${joints.between}${describePlace(place)}</a>`;
 }
 
 /** More places than this are a paragraph of links. */

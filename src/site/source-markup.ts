@@ -1,6 +1,7 @@
 /** What is known of a source, each fact with how it is known. */
 import type { provenFields } from '#schema';
 import type { SourceView } from '#core/views/source-view.ts';
+import { joints } from './words/numbers.ts';
 import { joinMarkup, linkTo, markup, quiet, type Markup } from './markup.ts';
 import type { Urls } from './urls.ts';
 import { completeWords } from './words/labels.ts';
@@ -35,8 +36,8 @@ export function listFacts({ meta, outlet, agencies, rights }: SourceView, urls: 
     fact(words.published, 'published', describePublished(meta.published)),
     fact(words.agencies, 'agencies', list.html === '' ? undefined : list, words.none),
     fact(words.dateline, 'dateline', meta.dateline, words.noneStated),
-    fact(words.bylines, 'bylines', meta.bylines.join('; '), words.none),
-    ...(meta.credits.length === 0 ? [] : [fact(words.credits, 'credits', meta.credits.join('; '))]),
+    fact(words.bylines, 'bylines', meta.bylines.join(joints.clause), words.none),
+    ...(meta.credits.length === 0 ? [] : [fact(words.credits, 'credits', meta.credits.join(joints.clause))]),
     fact(words.language, 'language', meta.language === 'und' ? undefined : meta.language),
     fact(words.complete, 'complete', completeWords[meta.complete]),
     fact(words.url, 'url', original),

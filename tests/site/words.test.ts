@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Glance } from '#core/views/story-view.ts';
 import { describeGlance } from '#site/words/glance.ts';
 import { describeSays, describeVotes } from '#site/words/claim.ts';
-import { countOf, dateText, joinWords } from '#site/words/numbers.ts';
+import { countOf, dateText, joinWords } from '#site/words/en/numbers.ts';
 import { quoteInside } from '#site/words/quote-inside.ts';
 import { describeLeftOvers, describePublished } from '#site/words/source.ts';
 

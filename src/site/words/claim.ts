@@ -1,4 +1,6 @@
 /** Words of claim pages. In the language of the site. */
+import * as ar from './ar/claim.ts';
+import * as de from './de/claim.ts';
 import * as en from './en/claim.ts';
 import { inLanguage } from './in-language.ts';
 
@@ -13,6 +15,4 @@ export const {
   describeComputed,
   describeBefore,
   describeCited,
-} = inLanguage({
-  en,
-});
+} = inLanguage({ en, de, ar });

@@ -1,4 +1,6 @@
 /** Names of states, verdicts and kinds, as pages print them. In the language of the site. */
+import * as ar from './ar/labels.ts';
+import * as de from './de/labels.ts';
 import * as en from './en/labels.ts';
 import { inLanguage } from './in-language.ts';
 
@@ -15,4 +17,4 @@ export const {
   outletKindWords,
   completeWords,
   describeVerdict,
-} = inLanguage({ en });
+} = inLanguage({ en, de, ar });

@@ -1,6 +1,6 @@
 /** The languages that the interface speaks, and which of them a language tag chooses. */
 
-export const languages = ['en'] as const;
+export const languages = ['en', 'de', 'ar'] as const;
 /** Languages whose script runs from right to left. */
 const rightToLeft: ReadonlySet<string> = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'syr', 'ug', 'ur', 'yi']);
 

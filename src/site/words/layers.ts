@@ -1,4 +1,6 @@
 /** Words of the layers of a source's page: what the program found in the text. In the language of the site. */
+import * as ar from './ar/layers.ts';
+import * as de from './de/layers.ts';
 import * as en from './en/layers.ts';
 import { inLanguage } from './in-language.ts';
 
@@ -11,4 +13,4 @@ export const {
   describeOpenName,
   describeShared,
   describeMoreQuoted,
-} = inLanguage({ en });
+} = inLanguage({ en, de, ar });

@@ -1,4 +1,6 @@
 /** Words of the smaller pages. In the language of the site. */
+import * as ar from './ar/pages.ts';
+import * as de from './de/pages.ts';
 import * as en from './en/pages.ts';
 import { inLanguage } from './in-language.ts';
 
@@ -14,4 +16,4 @@ export const {
   describeCount,
   describeMoreArticles,
   redirectWords,
-} = inLanguage({ en });
+} = inLanguage({ en, de, ar });

@@ -1,4 +1,6 @@
 /** Words of the pictures. In the language of the site. */
+import * as ar from './ar/pictures.ts';
+import * as de from './de/pictures.ts';
 import * as en from './en/pictures.ts';
 import { inLanguage } from './in-language.ts';
 
@@ -23,4 +25,4 @@ export const {
   headNamings,
   describeNamings,
   headNames,
-} = inLanguage({ en });
+} = inLanguage({ en, de, ar });

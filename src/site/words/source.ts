@@ -1,4 +1,6 @@
 /** Words of source pages. In the language of the site. */
+import * as ar from './ar/source.ts';
+import * as de from './de/source.ts';
 import * as en from './en/source.ts';
 import { inLanguage } from './in-language.ts';
 
@@ -10,4 +12,4 @@ export const {
   describeLeftOvers,
   describeCitations,
   describeGap,
-} = inLanguage({ en });
+} = inLanguage({ en, de, ar });

@@ -46,6 +46,10 @@ export function describeRest(rest: number): string {
   return `${capitalise(numberWord(rest))} more ${rest === 1 ? 'is' : 'are'} not listed here. ${machineWords.data}`;
 }
 
+export function wordCount(n: number): string {
+  return countOf(n, 'word');
+}
+
 export function describeCut(words: number): string {
-  return `${countOf(words, 'word')} left out`;
+  return `${wordCount(words)} left out`;
 }

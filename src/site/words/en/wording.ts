@@ -13,6 +13,8 @@ export const wordingWords = {
   passages: 'Passages',
   families: 'The families that follow',
   familiesNone: 'No two articles share enough, or credit the same agency, to stand in one family.',
+  sharesWording: 'shares wording',
+  with: 'with',
   patchworks: 'Patchworks',
   passageList: 'The passages, side by side',
   passageKey: 'Underlined: words that differ. A caret (‸): the other article has words here.',

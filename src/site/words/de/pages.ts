@@ -1,0 +1,99 @@
+/** Words of the smaller pages. */
+import type { ActorLine } from '#core/views/actor-view.ts';
+import { count } from './numbers.ts';
+
+export const actorWords = {
+  listTitle: 'Personen und Orte',
+  listStandfirst: 'Wen die Artikel nennen und wessen Worte in ihnen stehen.',
+  listNone: 'Noch ist niemand erfasst.',
+  draft: 'Entwurf: Außer dem Verfasser hat noch niemand diese Seite geprüft.',
+  names: 'Namen, die die Artikel verwenden',
+  noNames: 'Kein Artikel nennt sie mit Worten, die diese Seite kennt.',
+  hiddenName: 'In Stellen, die hier nicht gezeigt werden',
+  roles: 'Wie die Artikel sie bezeichnen',
+  said: 'Was ihnen zugeschrieben wird',
+  noSaid: 'Noch beruht keine Behauptung auf ihren Worten.',
+  inferred: 'offenbar zugeschrieben',
+  about: 'Behauptungen über sie',
+  for: 'zur Behauptung',
+  wikidata: 'Wikidata',
+  official: 'Offizielle Seite',
+  edit: 'Dieses Profil verbessern',
+  times: 'Mal',
+} as const;
+
+export const outletWords = {
+  published: 'Hier erschienene Artikel',
+  credited: 'Artikel, die sich darauf berufen',
+  quoted: 'Was Artikel daraus zitieren',
+  none: 'Kein Artikel hier stammt von dort oder beruft sich darauf.',
+  aliases: 'Auch genannt als',
+  country: 'Sitz',
+  site: 'Website',
+} as const;
+
+export const docWords = { listTitle: 'Wie diese Website arbeitet', contents: 'Auf dieser Seite' } as const;
+
+export const correctionWords = {
+  title: 'Korrekturen',
+  standfirst:
+    'Jedes Urteil, das hier festgehalten wurde, das neueste zuerst. Nichts wird stillschweigend zurückgenommen.',
+  none: 'Noch ist kein Urteil festgehalten.',
+  first: 'Erstes Urteil:',
+  same: 'Bestätigt:',
+  statementThen: 'Damals lautete die Behauptung:',
+} as const;
+
+export function describeChanged(before: string): string {
+  return `Geändert von ${before} zu`;
+}
+
+export const notFoundWords = {
+  title: 'Hier gibt es keine Seite',
+  text: 'Vielleicht ist sie umgezogen, oder die Adresse enthält einen Fehler.',
+  home: 'Zu den Themen',
+} as const;
+
+export const dataWords = {
+  title: 'Daten',
+  standfirst:
+    'Alles, was diese Website sagt, zum Herunterladen: dieselben Worte, Urteile und Zahlen wie auf ihren Seiten.',
+  tables: 'Tabellen',
+  table: 'Tabelle',
+  rows: 'Zeilen',
+  files: 'Dateien',
+  fields: 'Felder',
+  field: 'Feld',
+  type: 'Typ',
+  meaning: 'Bedeutung',
+  package: 'Alle Tabellen und Felder, für Maschinen beschrieben, als Datenpaket:',
+  csvNote:
+    'Die CSV-Dateien sind UTF-8 mit Kommas und CRLF als Zeilenende. Vor einer Zelle, die mit =, +, - oder @ beginnt, steht ein Apostroph, damit ein Tabellenprogramm sie nicht für eine Formel hält. Die JSON-Dateien enthalten dieselben Zeilen ohne ihn.',
+  rightsNote:
+    'Zitate sind Stellen, die Behauptungen zitieren. Maschinelle Funde geben Orte und Anzahl an, Worte nur aus Artikeln, die vollständig gezeigt werden dürfen.',
+  feeds: 'Feeds',
+  feedsNowhere:
+    'In ihren Adressen fehlt der Rechnername, weil content/site.yaml nicht sagt, wo die Website stehen wird (url). Aus demselben Grund gibt es keine Sitemap.',
+  feedsText: 'Behauptungen, zuerst die mit festgehaltenem Urteil, die neuesten zuerst:',
+  reviews: 'Geprüfte Behauptungen als ClaimReview nach schema.org:',
+} as const;
+
+export function describeActorLine({ sources, said }: ActorLine): string {
+  const named = count(sources, {
+    none: 'in keinem Artikel genannt',
+    one: 'in einem Artikel genannt',
+    other: 'in {n} Artikeln genannt',
+  });
+  if (said === 0) return named;
+  return `${named}, ${count(said, { one: 'ein Beleg beruft', other: '{n} Belege berufen' })} sich darauf`;
+}
+
+export function describeCount(n: number): string {
+  return count(n, { none: 'keinmal', one: 'einmal', other: '{n}-mal' }).replace(/^(\p{L}+)-mal$/u, '$1mal');
+}
+
+export function describeMoreArticles(n: number): string {
+  return count(n, { one: 'und ein weiterer Artikel', other: 'und {n} weitere Artikel' });
+}
+
+export const redirectWords = { title: 'Diese Seite ist umgezogen', link: 'Zur neuen Adresse' } as const;
