@@ -18,6 +18,5 @@ export const chromeWords = {
   editorSite: 'For editors: this copy shows full texts and drafts. Do not publish it.',
   feedRss: 'Claims, as RSS',
   feedJson: 'Claims, as JSON Feed',
-  edit: 'Edit this page',
   draft: 'Draft',
 } as const;
