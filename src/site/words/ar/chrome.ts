@@ -15,6 +15,5 @@ export const chromeWords = {
   editorSite: 'للمحررين: تعرض هذه النسخة النصوص الكاملة والمسودات. لا تنشرها.',
   feedRss: 'الادعاءات بصيغة RSS',
   feedJson: 'الادعاءات بصيغة JSON Feed',
-  edit: 'عدّل هذه الصفحة',
   draft: 'مسودة',
 } as const;

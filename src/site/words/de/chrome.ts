@@ -15,6 +15,5 @@ export const chromeWords = {
   editorSite: 'Für die Redaktion: Diese Fassung zeigt vollständige Texte und Entwürfe. Bitte nicht veröffentlichen.',
   feedRss: 'Behauptungen als RSS',
   feedJson: 'Behauptungen als JSON Feed',
-  edit: 'Diese Seite bearbeiten',
   draft: 'Entwurf',
 } as const;
