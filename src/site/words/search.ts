@@ -1,4 +1,6 @@
 /** The search, and the lists by letter. In the language of the site. */
+import * as ar from './ar/search.ts';
+import * as de from './de/search.ts';
 import * as en from './en/search.ts';
 import { inLanguage } from './in-language.ts';
 
@@ -12,4 +14,4 @@ export const {
   describeLetter,
   describePage,
   describeOutletLine,
-} = inLanguage({ en });
+} = inLanguage({ en, de, ar });
