@@ -130,3 +130,10 @@ function clockOf({ date }: SaysDate): { readonly time: string; readonly zone: st
   const [, time, zone = ''] = (typeof date === 'string' ? /T([\d:]+)([^\d:].*)?$/.exec(date) : null) ?? [];
   return time === undefined ? null : { time, zone };
 }
+
+/** The first and last number or day that is meant; open ends are infinite. Nothing for a date that cannot be read. */
+export function rangeOfSays(says: Says): { readonly low: number; readonly high: number } | null {
+  if ('quantity' in says) return toInterval(toFigure(says), 0);
+  const days = toDays(says);
+  return days === null ? null : { low: days.first, high: days.last };
+}

@@ -1,11 +1,13 @@
 /** Sentences of claim pages that hold links. */
-import type { ClaimView, EvidenceView, WitnessView } from '#core/views/claim-view.ts';
+import type { ClaimView, WitnessView } from '#core/views/claim-view.ts';
+import type { EvidenceView } from '#core/views/evidence-view.ts';
 import { docPath } from '#core/views/paths.ts';
 import { linkSources, linkTo, markup, quiet, quoteWords, type Markup } from './markup.ts';
 import type { Site } from './site.ts';
 import type { Urls } from './urls.ts';
-import { describeVerdict } from './words/labels.ts';
+import { describeVerdict, differenceWords } from './words/labels.ts';
 import { capitalise, joints } from './words/numbers.ts';
+import { storyWords } from './words/story.ts';
 import {
   claimWords as words,
   describeBasis,
@@ -30,6 +32,14 @@ export function writeCredit(evidence: EvidenceView, urls: Urls): Markup {
   const via =
     evidence.via === undefined ? undefined : markup`${joints.clause}${words.via} ${linkTo(evidence.via, urls)}`;
   return markup`${describeCredit(evidence.credit)}${writeCredited(evidence, urls)}${via}`;
+}
+
+/** What an editor found to differ, with a link to the evidence that it is compared with. */
+export function writeFinding({ finding, findingBeside }: EvidenceView): Markup {
+  if (finding === undefined) return markup``;
+  const { label } = finding.from;
+  const from = findingBeside === undefined ? markup`${label}` : markup`<a href="#e-${findingBeside}">${label}</a>`;
+  return markup`<b>${differenceWords[finding.differs]}</b> ${storyWords.from} ${from}: ${finding.reason}`;
 }
 
 /** Who a witness is, and through which sources it speaks. */

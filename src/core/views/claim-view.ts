@@ -1,51 +1,16 @@
 /** Props of a claim's page. */
-import type { ClaimKind, ClaimMeta, Evidence } from '#schema';
-import type { ClaimCoverage, PlacedEvidence } from '#core/coverage.ts';
-import { locateQuote } from '#core/locate.ts';
+import { stances, type ClaimKind, type ClaimMeta, type Stance } from '#schema';
+import type { ClaimCoverage } from '#core/coverage.ts';
 import type { Claim } from '#core/model.ts';
 import type { ComputedVerdict, Vote } from '#core/verdicts.ts';
 import type { Basis } from '#core/witnesses.ts';
-import { printable } from './printable.ts';
-import { isPublic } from './public-spans.ts';
+import { linkSource, viewAllEvidence, type AlignmentView, type EvidenceView } from './evidence-view.ts';
+import { viewFigures, type FiguresView } from './figures-view.ts';
 import { claimPath, rowId, storyPath } from './paths.ts';
-import {
-  linkActor,
-  linkOutlet,
-  refClaim,
-  refSource,
-  viewQuote,
-  type ClaimRef,
-  type Link,
-  type QuoteView,
-  type SourceRef,
-} from './refs.ts';
+import { linkActor, linkOutlet, refClaim, refSource, type ClaimRef, type Link, type SourceRef } from './refs.ts';
 import type { SiteIndex } from './site-index.ts';
 import type { FindingView } from './story-view.ts';
 import { listFindings } from './story-view.ts';
-
-export type CreditView =
-  | { readonly kind: 'actor'; readonly actor: Link; readonly how: 'stated' | 'inferred'; readonly why?: string }
-  /** `words` are the source's own where they were found in what is public, else the editor's. */
-  | { readonly kind: 'unnamed'; readonly words: string; readonly verbatim: boolean }
-  | { readonly kind: 'document'; readonly name: string }
-  | { readonly kind: 'unclear'; readonly why: string }
-  | { readonly kind: 'none' };
-
-export interface EvidenceView {
-  /** In the claim's list; gives the place on the page its id. */
-  readonly index: number;
-  readonly source: SourceRef;
-  readonly outlet?: Link;
-  readonly stance: Evidence['stance'];
-  /** Missing where the quote is not in the source: the check reports it, no page prints the typed copy. */
-  readonly quote?: QuoteView;
-  readonly credit: CreditView;
-  readonly via?: Link;
-  readonly says?: Evidence['says'];
-  readonly origin?: { readonly with?: Link; readonly reason: string };
-  readonly finding?: FindingView;
-  readonly note?: string;
-}
 
 export interface WitnessView {
   readonly vote: Vote;
@@ -74,6 +39,11 @@ export interface ClaimView {
   readonly override?: NonNullable<ClaimMeta['verdict']>;
   readonly witnesses: readonly WitnessView[];
   readonly evidence: readonly EvidenceView[];
+  /** The same by stance: what supports, what contradicts, what qualifies; only those that there are. */
+  readonly sides: readonly { readonly stance: Stance; readonly evidence: readonly EvidenceView[] }[];
+  readonly alignments: readonly AlignmentView[];
+  /** Figures or dates to compare. */
+  readonly figures?: FiguresView;
   readonly silent: readonly SourceRef[];
   readonly incomplete: readonly SourceRef[];
   readonly unchecked: readonly SourceRef[];
@@ -83,64 +53,6 @@ export interface ClaimView {
   /** Neighbours in the order of the story's claims. */
   readonly previous?: ClaimRef;
   readonly next?: ClaimRef;
-}
-
-function linkSource(index: SiteIndex, id: string): Link {
-  const source = index.sources.get(id);
-  return source === undefined ? { label: id } : refSource(source);
-}
-
-function viewCredit(index: SiteIndex, evidence: Evidence): CreditView {
-  const { creditedTo, source: id } = evidence;
-  if (creditedTo === undefined) return { kind: 'none' };
-  if ('actor' in creditedTo) {
-    const { how, why } = creditedTo;
-    return { kind: 'actor', actor: linkActor(index, creditedTo.actor), how, ...(why === undefined ? {} : { why }) };
-  }
-  if ('document' in creditedTo) return { kind: 'document', name: creditedTo.document };
-  if ('unclear' in creditedTo) return { kind: 'unclear', why: creditedTo.unclear };
-  const source = index.sources.get(id);
-  const located = source && locateQuote(source, creditedTo.unnamed);
-  const [span] = located?.found ? located.spans : [];
-  if (source !== undefined && span !== undefined && isPublic(span, index.publicSpans.get(id) ?? []))
-    return { kind: 'unnamed', words: printable(source.text.slice(span.start, span.end)), verbatim: true };
-  return { kind: 'unnamed', words: creditedTo.unnamed, verbatim: false };
-}
-
-function viewEvidence(
-  index: SiteIndex,
-  coverage: ClaimCoverage,
-  { index: at, evidence, located }: PlacedEvidence,
-): EvidenceView[] {
-  const source = index.sources.get(evidence.source);
-  if (source === undefined) return [];
-  const [finding] = listFindings(index, [
-    { ...coverage, evidence: coverage.evidence.filter((item) => item.evidence === evidence) },
-  ]);
-  const { outlet } = source.meta;
-  const { origin } = evidence;
-  return [
-    {
-      index: at,
-      source: refSource(source),
-      stance: evidence.stance,
-      credit: viewCredit(index, evidence),
-      ...(outlet === null ? {} : { outlet: linkOutlet(index, outlet) }),
-      ...(located.found ? { quote: viewQuote(source, located.spans) } : {}),
-      ...(evidence.via === null ? {} : { via: linkOutlet(index, evidence.via) }),
-      ...(evidence.says === undefined ? {} : { says: evidence.says }),
-      ...(finding === undefined ? {} : { finding }),
-      ...(evidence.note === undefined ? {} : { note: evidence.note }),
-      ...(origin === undefined
-        ? {}
-        : {
-            origin: {
-              reason: origin.reason,
-              ...(origin.with === 'itself' ? {} : { with: linkSource(index, origin.with) }),
-            },
-          }),
-    },
-  ];
 }
 
 /** Who a witness is; nothing for unnamed speakers and shared passages. */
@@ -189,7 +101,9 @@ function findNeighbours(index: SiteIndex, claim: Claim): Pick<ClaimView, 'previo
 }
 
 export function viewClaim(index: SiteIndex, coverage: ClaimCoverage): ClaimView {
-  const { claim, cells, evidence, verdict } = coverage;
+  const { claim, cells, verdict } = coverage;
+  const { evidence, alignments } = viewAllEvidence(index, coverage);
+  const figures = viewFigures(evidence);
   const { meta } = claim;
   const story = index.stories.get(meta.story);
   const withState = (state: string) =>
@@ -206,7 +120,13 @@ export function viewClaim(index: SiteIndex, coverage: ClaimCoverage): ClaimView 
     actors: meta.actors.map((id) => linkActor(index, id)),
     computed: verdict.computed,
     witnesses: viewWitnesses(index, coverage),
-    evidence: evidence.flatMap((item) => viewEvidence(index, coverage, item)),
+    evidence,
+    sides: stances.flatMap((stance) => {
+      const own = evidence.filter((item) => item.stance === stance);
+      return own.length === 0 ? [] : [{ stance, evidence: own }];
+    }),
+    alignments,
+    ...(figures === undefined ? {} : { figures }),
     silent: withState('silent'),
     incomplete: withState('text incomplete'),
     unchecked: withState('not checked yet'),

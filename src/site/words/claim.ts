@@ -15,4 +15,7 @@ export const {
   describeComputed,
   describeBefore,
   describeCited,
+  describeSide,
+  describeAlignment,
+  describeArticles,
 } = inLanguage({ en, de, ar });

@@ -1,6 +1,7 @@
 /** Words of claim pages. */
 import type { Evidence } from '#schema';
-import type { ClaimView, CreditView, WitnessView } from '#core/views/claim-view.ts';
+import type { ClaimView, WitnessView } from '#core/views/claim-view.ts';
+import type { AlignmentView, CreditView } from '#core/views/evidence-view.ts';
 import type { Vote } from '#core/verdicts.ts';
 import { capitalise, countOf, dateText, joinWords, numberWord } from './numbers.ts';
 import { verdictMeanings } from './labels.ts';
@@ -14,8 +15,17 @@ export const claimWords = {
   rule: 'The rule',
   ruleLink: 'How verdicts are reached',
   evidence: 'The evidence, side by side',
+  evidenceAlone: 'The evidence',
   noEvidence: 'No article has been quoted for this claim yet.',
   inPlace: 'Read it in its place',
+  original: 'In the original',
+  originalPage: 'The original article',
+  figuresHeading: 'What each gives',
+  article: 'Article',
+  gives: 'Gives',
+  scale: 'On one scale',
+  differs: 'differs',
+  missing: 'another quote has words here',
   quoteMissing: 'The quote is not in the article as it stands, so it is not shown.',
   findings: 'What an editor found',
   reasoning: 'The editor’s reasoning',
@@ -111,6 +121,33 @@ function numberText(n: number): string {
   const [whole = '', fraction] = String(n).split('.');
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+/** Over the evidence of one stance: `two articles support the claim`. */
+export function describeSide(stance: Evidence['stance'], articles: number): string {
+  const one = articles === 1;
+  const verbs: Readonly<Record<Evidence['stance'], string>> = {
+    supports: one ? 'says so' : 'say so',
+    contradicts: one ? 'says otherwise' : 'say otherwise',
+    qualifies: one ? 'limits it' : 'limit it',
+  };
+  return `${capitalise(countOf(articles, 'article'))} ${verbs[stance]}`;
+}
+
+/** Below the evidence: which quotes are one text, and how to read the marks. */
+export function describeAlignment({ sources, same }: AlignmentView): string {
+  const labels = joinWords(sources.map(({ label }) => label));
+  if (sources.length < 2)
+    return same
+      ? `${labels} prints the same words twice.`
+      : `${labels} prints these words twice, not quite alike. Where they differ, they are underlined; a triangle stands where the other has more words.`;
+  if (same) return `${labels} print the same words.`;
+  return `${labels} report the same words. Where the quotes differ, they are underlined; a triangle stands where another has more words.`;
+}
+
+/** `41 articles`, of which the page lists the first ones. */
+export function describeArticles(n: number): string {
+  return countOf(n, 'article');
 }
 
 /** A figure or date as the source gives it. */
