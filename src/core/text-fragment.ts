@@ -19,8 +19,10 @@ export interface TextFragment {
  * around it has menus and other headlines, which nobody knows here.
  */
 const fewestWords = 3;
-/** A passage of up to so many words is given whole; a longer one by its first and last words. */
+/** A passage of up to so many words is given whole; a longer one by its first and last words where these are enough. */
 const mostWhole = 6;
+/** Beyond so many words a whole passage makes an address that nobody can send. */
+const mostWholeEver = 24;
 /** Words on each side beyond which a longer fragment is not tried. */
 const mostAtEnds = 10;
 /** Words of context before and after. */
@@ -145,12 +147,17 @@ interface Candidate {
 function listCandidates(head: readonly Span[], tail: readonly Span[], isWhole: boolean): Candidate[] {
   const [first, last] = [head[0], tail.at(-1)];
   if (first === undefined || last === undefined) return [];
-  if (isWhole && head.length <= mostWhole) return [{ first: { start: first.start, end: last.end } }];
+  const whole = isWhole && head.length <= mostWholeEver ? [{ first: { start: first.start, end: last.end } }] : [];
+  if (isWhole && head.length <= mostWhole) return whole;
   const most = isWhole ? Math.floor(head.length / 2) : Math.min(head.length, tail.length);
-  return Array.from({ length: Math.max(0, Math.min(mostAtEnds, most) - fewestWords + 1) }, (_, more): Candidate => ({
-    first: { start: first.start, end: head[fewestWords + more - 1]?.end ?? first.end },
-    last: { start: tail.at(-(fewestWords + more))?.start ?? last.start, end: last.end },
-  }));
+  const ends = Array.from(
+    { length: Math.max(0, Math.min(mostAtEnds, most) - fewestWords + 1) },
+    (_, more): Candidate => ({
+      first: { start: first.start, end: head[fewestWords + more - 1]?.end ?? first.end },
+      last: { start: tail.at(-(fewestWords + more))?.start ?? last.start, end: last.end },
+    }),
+  );
+  return [...whole, ...ends];
 }
 
 /** Whether the fragment means one place: its start occurs once, and the first end after it is the passage's own. */

@@ -1,11 +1,19 @@
 /** What is known of a source, each fact with how it is known. */
 import type { provenFields } from '#schema';
+import type { NoteView } from '#core/views/block-view.ts';
 import type { SourceView } from '#core/views/source-view.ts';
 import { joints } from './words/numbers.ts';
 import { joinMarkup, linkTo, markup, quiet, type Markup } from './markup.ts';
 import type { Urls } from './urls.ts';
 import { completeWords } from './words/labels.ts';
-import { describeProvenance, describePublished, sourceWords as words } from './words/source.ts';
+import { describeMoreBeside, describeProvenance, describePublished, sourceWords as words } from './words/source.ts';
+
+/** Where other articles are quoted for the same claim, each linked to its words: `Beside it: A, B and two more`. */
+export function writeBeside({ beside, moreBeside, path }: NoteView, urls: Urls): Markup {
+  const links = beside.map(({ source, path: words }) => linkTo({ label: source.label, path: words }, urls));
+  const more = moreBeside === 0 ? [] : [linkTo({ label: describeMoreBeside(moreBeside), path }, urls)];
+  return markup`${words.beside} ${joinMarkup([...links, ...more])}`;
+}
 
 export interface Fact {
   readonly label: string;

@@ -56,7 +56,8 @@ describe.each(ways)('a reader at $viewport.width px, scripts: $javaScriptEnabled
       await page.evaluate(`document.querySelector('.anchor:target + mark').getBoundingClientRect().top < innerHeight`),
     ).toBe(true);
     await target.locator('a').click();
-    await page.waitForURL('**/claims/quay-bridge/closed-on-tuesday/');
+    await page.waitForURL('**/claims/quay-bridge/closed-on-tuesday/#e-*');
+    expect(await page.locator('.evidence:target q').textContent()).toContain('shut since Monday night');
     expect(await page.locator('h1').textContent()).toBe('The swing bridge was closed on Tuesday 2 March 2021');
     expect(await page.locator('.verdict-line').textContent()).toContain('Disputed.');
     await page.locator('.evidence-credit a', { hasText: 'Odile Marsh' }).first().click();
@@ -187,12 +188,14 @@ describe('the layers of an article', () => {
     const context = await browser.newContext({ viewport, reducedMotion: 'reduce' });
     const page = await context.newPage();
     await page.goto(`${crowd.origin}/sources/lanterns/paper-00/?layer=wording`);
-    await page.locator('.layer-label a[href*="paper-01/?layer=wording#"]').click();
-    await page.waitForURL('**/sources/lanterns/paper-01/?layer=wording#b-*');
-    expect(await page.locator('.block:target [data-wording]').first().textContent()).toContain('Nobody on the whole');
+    await page.locator('.block .layer-label a[href*="paper-01/?layer=wording#"]').click();
+    await page.waitForURL('**/sources/lanterns/paper-01/?layer=wording#p-*');
+    expect(await page.locator('.block:has(:target) [data-wording]').first().textContent()).toContain(
+      'Nobody on the whole',
+    );
     expect(
       await page.evaluate(`(() => {
-        const { top, bottom } = document.querySelector('.block:target').getBoundingClientRect();
+        const { top, bottom } = document.querySelector('.block:has(:target)').getBoundingClientRect();
         return top >= 0 && bottom <= innerHeight;
       })()`),
     ).toBe(true);

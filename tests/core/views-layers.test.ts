@@ -5,7 +5,8 @@ import type { Actor, Corpus } from '#core/model.ts';
 import { viewActor } from '#core/views/actor-view.ts';
 import { indexSite } from '#core/views/site-index.ts';
 import type { LayerName } from '#core/views/source-layers.ts';
-import { viewSource, type PieceView } from '#core/views/source-view.ts';
+import type { PieceView } from '#core/views/block-view.ts';
+import { viewSource } from '#core/views/source-view.ts';
 import { makeClaim, makeCorpus, makeSource } from './make.ts';
 
 const shared =
@@ -112,7 +113,7 @@ describe('the layers of a source', () => {
     const view = viewOf();
     expect(marked(view, 'wording')).toEqual([[[1], shared]]);
     expect(view.layers.wording.entries[0]?.others.map(({ path, number }) => [path, number])).toEqual([
-      ['/sources/s/a1/#b-1', 1],
+      ['/sources/s/a1/#p-19-128', 1],
     ]);
   });
 
@@ -174,8 +175,8 @@ describe('the page of an actor', () => {
   test('has the words that the program gives to the actor, each with its place', () => {
     const { quoted, more } = viewActor(indexOf({}), brandt).findings;
     expect(quoted.map(({ place, speaker }) => [place.path, speaker.words, speaker.how])).toEqual([
-      ['/sources/s/a0/#b-3', 'Ilse Brandt', 'stated'],
-      ['/sources/s/a0/#b-3', 'Ilse Brandt', 'inferred'],
+      ['/sources/s/a0/#p-231-261', 'Ilse Brandt', 'stated'],
+      ['/sources/s/a0/#p-280-301', 'Ilse Brandt', 'inferred'],
     ]);
     expect(more).toBe(0);
   });

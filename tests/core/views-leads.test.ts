@@ -49,8 +49,8 @@ describe('leads', () => {
       pieces?.flatMap((piece) => (piece.kind === 'differs' ? [piece.text] : [])),
     ]);
     expect(marked).toEqual([
-      ['/sources/s/a0/#b-1', ['Maren Holt']],
-      ['/sources/s/a1/#b-1', ['Tobias Lund']],
+      ['/sources/s/a0/#p-27-122', ['Maren Holt']],
+      ['/sources/s/a1/#p-28-123', ['Tobias Lund']],
     ]);
   });
 

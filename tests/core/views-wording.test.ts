@@ -74,7 +74,7 @@ describe('shared wording', () => {
     expect(closed?.words).toBeGreaterThan(10);
     const [open] = viewOf([[shared], [edited]], 'excerpts', true).passages;
     expect(open?.a.pieces).toBeDefined();
-    expect(open?.a.place.path).toBe('/sources/s/a0/#b-1');
+    expect(open?.a.place.path).toBe('/sources/s/a0/#p-8-126');
   });
 
   test('articles that share with two families are patchworks, on either side of the passage', () => {

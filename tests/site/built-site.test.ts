@@ -89,7 +89,7 @@ describe('layers', () => {
 
   test('shared wording leads to its other place, with the same layer on', async () => {
     const html = await readSiteFile('crowd', 'sources/lanterns/paper-00/index.html');
-    expect(html).toMatch(/data-label>also in <a href="\/sources\/lanterns\/paper-01\/\?layer=wording#b-\d+">/);
+    expect(html).toMatch(/data-label>also in <a href="\/sources\/lanterns\/paper-01\/\?layer=wording#p-\d+-\d+">/);
   });
 
   test('an article in a language that is not read says so', async () => {

@@ -24,6 +24,15 @@ export function sourcePath(id: string): string {
   return `/sources/${id}/`;
 }
 
+/** Id of a piece of evidence on the page of its claim. */
+export function evidenceId(index: number): string {
+  return `e-${index}`;
+}
+
+export function evidencePath(claim: string, index: number): string {
+  return `${claimPath(claim)}#${evidenceId(index)}`;
+}
+
 export function actorPath(id: string): string {
   return `/actors/${id}/`;
 }
@@ -43,6 +52,11 @@ export function passageId(span: Span): string {
 
 export function passagePath(source: string, span: Span): string {
   return `${sourcePath(source)}#${passageId(span)}`;
+}
+
+/** Id of a note on the page of a source, which says what claim cites the passage of its number. */
+export function noteId(number: number): string {
+  return `n-${number}`;
 }
 
 /** Id of a row of the fact-check table: the claim's name without its story. */

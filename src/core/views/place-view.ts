@@ -1,6 +1,7 @@
 /** A place in a source as pages name and link it: 'paragraph 5'. */
 import type { BlockKind, Source, Span } from '#core/model.ts';
-import { sourcePath } from './paths.ts';
+import { findAnchors } from './passage-anchors.ts';
+import { passageId, passagePath, sourcePath } from './paths.ts';
 import { refSource, type SourceRef } from './refs.ts';
 import type { SiteIndex } from './site-index.ts';
 
@@ -9,7 +10,7 @@ export interface PlaceView {
   readonly kind: BlockKind;
   /** Among the blocks of its kind, from 1. */
   readonly number: number;
-  /** Address of the block, or of the source where its page does not show the block. */
+  /** Address of the words, of their block where they have no id, or of the source where its page does not show the block. */
   readonly path: string;
 }
 
@@ -18,15 +19,18 @@ export function blockId(number: number): string {
   return `b-${number}`;
 }
 
-/** The block in which `span` begins. */
-export function viewPlace(index: SiteIndex, source: Source, { start }: Span): PlaceView {
+/** Where `span` begins. */
+export function viewPlace(index: SiteIndex, source: Source, words: Span): PlaceView {
+  const { start } = words;
   const after = source.blocks.findIndex(({ span }) => span.end > start);
   const at = after === -1 ? source.blocks.length - 1 : after;
   const block = source.blocks[at];
   const kind = block?.kind ?? 'title';
   const number = source.blocks.slice(0, at + 1).filter((other) => other.kind === kind).length;
+  const place = { source: refSource(source), kind, number };
+  if (findAnchors(index, source).has(passageId(words))) return { ...place, path: passagePath(source.id, words) };
   const open = index.publicSpans.get(source.id) ?? [];
   const isShown = block !== undefined && open.some((o) => o.start < block.span.end && o.end > block.span.start);
   const anchor = kind === 'title' || !isShown ? '' : `#${blockId(at)}`;
-  return { source: refSource(source), kind, number, path: sourcePath(source.id) + anchor };
+  return { ...place, path: sourcePath(source.id) + anchor };
 }

@@ -12,4 +12,8 @@ export const {
   describeLeftOvers,
   describeCitations,
   describeGap,
+  describeBack,
+  describeMoreBeside,
+  describeSilent,
+  describeMoreSilent,
 } = inLanguage({ en, de, ar });

@@ -1,6 +1,7 @@
 /** Words of claim pages. */
 import type { Evidence } from '#schema';
-import type { ClaimView, CreditView, WitnessView } from '#core/views/claim-view.ts';
+import type { ClaimView, WitnessView } from '#core/views/claim-view.ts';
+import type { AlignmentView, CreditView } from '#core/views/evidence-view.ts';
 import type { Vote } from '#core/verdicts.ts';
 import type { PluralForms } from '../plural.ts';
 import { verdictMeanings } from './labels.ts';
@@ -16,8 +17,17 @@ export const claimWords = {
   rule: 'القاعدة',
   ruleLink: 'كيف تصدر الأحكام',
   evidence: 'الأدلة جنبًا إلى جنب',
+  evidenceAlone: 'الدليل',
   noEvidence: 'لم يُقتبس أي مقال بشأن هذا الادعاء بعد.',
   inPlace: 'اقرأه في موضعه',
+  original: 'في الأصل',
+  originalPage: 'المقال الأصلي',
+  figuresHeading: 'ما يذكره كل مقال',
+  article: 'المقال',
+  gives: 'ما يذكره',
+  scale: 'على مقياس واحد',
+  differs: 'مختلف',
+  missing: 'في اقتباس آخر كلمات هنا',
   quoteMissing: 'الاقتباس غير موجود في المقال بصورته الحالية، ولذلك لا يُعرض.',
   findings: 'ما لاحظه المحرر',
   reasoning: 'تعليل المحرر',
@@ -153,4 +163,23 @@ export function describeSays(says: NonNullable<Evidence['says']>): string {
           ? `${numberText(quantity.min)} أو أكثر`
           : `من ${numberText(quantity.min)} إلى ${numberText(quantity.max)}`;
   return `${bounds[bound]}${number}${unit === undefined ? '' : ` ${unit}`}${computed}`;
+}
+
+export function describeSide(stance: Evidence['stance'], articles: number): string {
+  const verbs: Readonly<Record<Evidence['stance'], string>> = {
+    supports: 'ما يؤيده',
+    contradicts: 'ما يخالفه',
+    qualifies: 'ما يقيّده',
+  };
+  return `${verbs[stance]}: ${describeArticles(articles)}`;
+}
+
+export function describeAlignment({ sources, same }: AlignmentView): string {
+  const labels = joinWords(sources.map(({ label }) => label));
+  const marks = 'ما اختلف من الكلمات تحته خط، والمثلث في موضع كلمات يزيد بها اقتباس آخر.';
+  return same ? `الكلمات نفسها في ${labels}.` : `الكلام نفسه في ${labels}. ${marks}`;
+}
+
+export function describeArticles(n: number): string {
+  return count(n, { one: 'مقال واحد', two: 'مقالان', few: '{n} مقالات', many: '{n} مقالًا', other: '{n} مقال' });
 }

@@ -36,6 +36,7 @@ export const sourceWords = {
   editHidden: 'لا تُعرض الكلمات لأن هذا الموقع لا يعرض إلا المواضع المقتبسة من المقال.',
   silentOn: 'قُرئ بحثًا عن هذه الادعاءات ولا يتطرق إليها',
   silentIncomplete: 'قُرئ بحثًا عن هذه الادعاءات: ما يتوافر من النص لا يذكرها',
+  beside: 'في غيره:',
   citedBy: 'يقتبس هذا الموضع',
   untitled: 'دون ذكر السبب',
   edit: 'صحّح بيانات هذا المقال',
@@ -94,4 +95,20 @@ export function describeGap(characters: number): string {
     many: '{n} حرفًا غير معروض',
     other: '{n} حرف غير معروض',
   });
+}
+
+export function describeBack(number: number): string {
+  return `الملاحظة ${number}: العودة إلى الكلمات`;
+}
+
+export function describeMoreBeside(more: number): string {
+  return count(more, { one: 'مقال آخر', two: 'مقالان آخران', few: '{n} مقالات أخرى', many: '{n} مقالًا آخر', other: '{n} مقال آخر' });
+}
+
+export function describeSilent(claims: number): string {
+  return count(claims, { one: 'ادعاء واحد', two: 'ادعاءان', few: '{n} ادعاءات', many: '{n} ادعاءً', other: '{n} ادعاء' });
+}
+
+export function describeMoreSilent(more: number): string {
+  return `في جدول القصة أيضًا: ${describeSilent(more)}`;
 }

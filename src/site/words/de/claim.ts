@@ -1,6 +1,7 @@
 /** Words of claim pages. */
 import type { Evidence } from '#schema';
-import type { ClaimView, CreditView, WitnessView } from '#core/views/claim-view.ts';
+import type { ClaimView, WitnessView } from '#core/views/claim-view.ts';
+import type { AlignmentView, CreditView } from '#core/views/evidence-view.ts';
 import type { Vote } from '#core/verdicts.ts';
 import { verdictMeanings } from './labels.ts';
 import { capitalise, count, dateText, joinWords } from './numbers.ts';
@@ -14,8 +15,17 @@ export const claimWords = {
   rule: 'Die Regel',
   ruleLink: 'Wie Urteile zustande kommen',
   evidence: 'Die Belege nebeneinander',
+  evidenceAlone: 'Der Beleg',
   noEvidence: 'Zu dieser Behauptung ist noch kein Artikel zitiert worden.',
   inPlace: 'An Ort und Stelle lesen',
+  original: 'Im Original',
+  originalPage: 'Der Originalartikel',
+  figuresHeading: 'Was jeder angibt',
+  article: 'Artikel',
+  gives: 'Angabe',
+  scale: 'Auf einer Skala',
+  differs: 'weicht ab',
+  missing: 'ein anderes Zitat hat hier Wörter',
   quoteMissing: 'Das Zitat steht nicht im vorliegenden Artikel und wird deshalb nicht gezeigt.',
   findings: 'Was der Redaktion auffiel',
   reasoning: 'Die Begründung der Redaktion',
@@ -151,4 +161,25 @@ export function describeSays(says: NonNullable<Evidence['says']>): string {
           ? `${numberText(quantity.min)} oder mehr`
           : `${numberText(quantity.min)} bis ${numberText(quantity.max)}`;
   return `${bounds[bound]}${number}${unit === undefined ? '' : ` ${unit}`}${computed}`;
+}
+
+export function describeSide(stance: Evidence['stance'], articles: number): string {
+  const one = articles === 1;
+  const verbs: Readonly<Record<Evidence['stance'], string>> = {
+    supports: one ? 'sagt das' : 'sagen das',
+    contradicts: one ? 'sagt etwas anderes' : 'sagen etwas anderes',
+    qualifies: one ? 'schränkt es ein' : 'schränken es ein',
+  };
+  return `${capitalise(describeArticles(articles))} ${verbs[stance]}`;
+}
+
+export function describeAlignment({ sources, same }: AlignmentView): string {
+  const labels = joinWords(sources.map(({ label }) => label));
+  const marks = 'Was sich unterscheidet, ist unterstrichen; ein Dreieck steht, wo ein anderes Zitat mehr Wörter hat.';
+  if (sources.length < 2) return same ? `${labels} druckt dieselben Wörter zweimal.` : `${labels} druckt diese Wörter zweimal, nicht ganz gleich. ${marks}`;
+  return same ? `${labels} drucken dieselben Wörter.` : `${labels} berichten dieselben Wörter. ${marks}`;
+}
+
+export function describeArticles(n: number): string {
+  return count(n, { one: 'ein Artikel', other: '{n} Artikel' });
 }

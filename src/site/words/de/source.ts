@@ -36,6 +36,7 @@ export const sourceWords = {
   editHidden: 'Die Wörter stehen hier nicht, weil diese Website nur zitierte Stellen des Artikels zeigt.',
   silentOn: 'Auf diese Behauptungen hin gelesen; schweigt dazu',
   silentIncomplete: 'Auf diese Behauptungen hin gelesen: Was vom Text vorliegt, erwähnt sie nicht',
+  beside: 'Daneben:',
   citedBy: 'zitiert diese Stelle',
   untitled: 'ohne Angabe von Gründen',
   edit: 'Die Angaben zu diesem Artikel berichtigen',
@@ -102,4 +103,22 @@ export function describeCitations(claims: number): string {
 
 export function describeGap(characters: number): string {
   return count(characters, { one: 'ein Zeichen nicht gezeigt', other: '{n} Zeichen nicht gezeigt' });
+}
+
+export function describeBack(number: number): string {
+  return `Anmerkung ${number}: zurück zu den Wörtern`;
+}
+
+export function describeMoreBeside(more: number): string {
+  return count(more, { one: 'ein weiterer', other: '{n} weitere' });
+}
+
+export function describeSilent(claims: number): string {
+  return count(claims, { one: 'eine Behauptung', other: '{n} Behauptungen' });
+}
+
+export function describeMoreSilent(more: number): string {
+  return capitalise(
+    count(more, { one: 'eine weitere steht in der Tabelle des Falls', other: '{n} weitere stehen in der Tabelle des Falls' }),
+  );
 }

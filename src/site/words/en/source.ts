@@ -1,7 +1,7 @@
 /** Words of source pages. */
 import type { SourceMeta } from '#schema';
 import type { LeftOverView } from '#core/views/source-view.ts';
-import { capitalise, countOf, dateText, joinWords } from './numbers.ts';
+import { capitalise, countOf, dateText, joinWords, numberWord } from './numbers.ts';
 
 export const sourceWords = {
   kicker: 'Article',
@@ -36,6 +36,7 @@ export const sourceWords = {
   silentOn: 'Read for these claims, and silent on them',
   silentIncomplete: 'Read for these claims: what there is of the text does not mention them',
   citedBy: 'cites this passage',
+  beside: 'Beside it:',
   untitled: 'no reason given',
   edit: 'Correct this article’s record',
 } as const;
@@ -89,4 +90,23 @@ export function describeCitations(claims: number): string {
 
 export function describeGap(characters: number): string {
   return `${countOf(characters, 'character')} not shown`;
+}
+
+/** Of the number beside a note. */
+export function describeBack(number: number): string {
+  return `Note ${number}: back to the words`;
+}
+
+export function describeMoreBeside(more: number): string {
+  return `${numberWord(more)} more`;
+}
+
+/** `32 claims`, where a list is folded. */
+export function describeSilent(claims: number): string {
+  return countOf(claims, 'claim');
+}
+
+/** Below a list that stops. */
+export function describeMoreSilent(more: number): string {
+  return `${capitalise(numberWord(more))} more ${more === 1 ? 'is' : 'are'} in the table of the story`;
 }
