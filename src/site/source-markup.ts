@@ -10,7 +10,7 @@ import { describeMoreBeside, describeProvenance, describePublished, sourceWords 
 
 /** Where other articles are quoted for the same claim, each linked to its words: `Beside it: A, B and two more`. */
 export function writeBeside({ beside, moreBeside, path }: NoteView, urls: Urls): Markup {
-  const links = beside.map(({ source, path: words }) => linkTo({ label: source.label, path: words }, urls));
+  const links = beside.map(({ source, path: place }) => linkTo({ label: source.label, path: place }, urls));
   const more = moreBeside === 0 ? [] : [linkTo({ label: describeMoreBeside(moreBeside), path }, urls)];
   return markup`${words.beside} ${joinMarkup([...links, ...more])}`;
 }
