@@ -1,9 +1,6 @@
-import { createServer } from 'node:http';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
-import { addTextFragment, findTextFragment } from '#core/text-fragment.ts';
-import { makeSource } from '../core/make.ts';
 import { serveSite, type Server } from '../site/serve-site.ts';
 import { launchBrowser } from './launch-browser.ts';
 
@@ -78,48 +75,4 @@ describe.each([375, 1280])('between two articles, at %i px, without scripts', (w
     expect(page.url()).toMatch(/#p-\d+-\d+$/);
     await context.close();
   });
-});
-
-test('a text fragment brings the browser to the words that it was made for', async () => {
-  const texts = [
-    'The light of Orsa',
-    'The keeper lit the lamp at six, as he had done for years.',
-    'Nobody saw it. “The keeper lit the lamp at six,” said Ann Low, “and the storm put it out again before seven.”',
-    'At nine the keeper lit the lamp again – and went home.',
-  ];
-  const source = makeSource('s/a', texts);
-  const open = [{ start: 0, end: source.text.length }];
-  const host = createServer((_, response) => {
-    const far = '<p style="height: 4000px">Somewhere else</p>';
-    const paragraphs = texts.map((text, at) => `<p id="b${at}">${text}</p>`).join(far);
-    response
-      .writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
-      .end(`<!doctype html>${far}${paragraphs}${far}`);
-  });
-  await new Promise<void>((resolve) => {
-    host.listen(0, 'localhost', resolve);
-  });
-  const bound = host.address();
-  const address = `http://localhost:${typeof bound === 'object' ? (bound?.port ?? 0) : 0}/`;
-  const cases = [
-    [1, 'The keeper lit the lamp at six'],
-    [2, 'The keeper lit the lamp at six'],
-    [2, 'and the storm put it out again before seven'],
-    [3, 'the keeper lit the lamp'],
-  ] as const;
-  for (const [block, words] of cases) {
-    const start = source.text.indexOf(words, source.blocks[block]?.span.start);
-    const fragment = findTextFragment(source, [{ start, end: start + words.length }], open);
-    expect(fragment).toBeDefined();
-    const page = await browser.newPage({ viewport: { width: 800, height: 600 } });
-    if (fragment !== undefined) await page.goto(addTextFragment(address, fragment));
-    await page.waitForFunction('scrollY > 0');
-    const inSight = await page.evaluate(`[0, 1, 2, 3].filter((at) => {
-      const { top, bottom } = document.getElementById('b' + at).getBoundingClientRect();
-      return top >= 0 && bottom <= innerHeight;
-    })`);
-    expect(inSight).toEqual([block]);
-    await page.close();
-  }
-  host.close();
 });
