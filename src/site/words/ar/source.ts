@@ -102,11 +102,23 @@ export function describeBack(number: number): string {
 }
 
 export function describeMoreBeside(more: number): string {
-  return count(more, { one: 'مقال آخر', two: 'مقالان آخران', few: '{n} مقالات أخرى', many: '{n} مقالًا آخر', other: '{n} مقال آخر' });
+  return count(more, {
+    one: 'مقال آخر',
+    two: 'مقالان آخران',
+    few: '{n} مقالات أخرى',
+    many: '{n} مقالًا آخر',
+    other: '{n} مقال آخر',
+  });
 }
 
 export function describeSilent(claims: number): string {
-  return count(claims, { one: 'ادعاء واحد', two: 'ادعاءان', few: '{n} ادعاءات', many: '{n} ادعاءً', other: '{n} ادعاء' });
+  return count(claims, {
+    one: 'ادعاء واحد',
+    two: 'ادعاءان',
+    few: '{n} ادعاءات',
+    many: '{n} ادعاءً',
+    other: '{n} ادعاء',
+  });
 }
 
 export function describeMoreSilent(more: number): string {

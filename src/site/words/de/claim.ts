@@ -176,7 +176,10 @@ export function describeSide(stance: Evidence['stance'], articles: number): stri
 export function describeAlignment({ sources, same }: AlignmentView): string {
   const labels = joinWords(sources.map(({ label }) => label));
   const marks = 'Was sich unterscheidet, ist unterstrichen; ein Dreieck steht, wo ein anderes Zitat mehr Wörter hat.';
-  if (sources.length < 2) return same ? `${labels} druckt dieselben Wörter zweimal.` : `${labels} druckt diese Wörter zweimal, nicht ganz gleich. ${marks}`;
+  if (sources.length < 2)
+    return same
+      ? `${labels} druckt dieselben Wörter zweimal.`
+      : `${labels} druckt diese Wörter zweimal, nicht ganz gleich. ${marks}`;
   return same ? `${labels} drucken dieselben Wörter.` : `${labels} berichten dieselben Wörter. ${marks}`;
 }
 

@@ -119,6 +119,9 @@ export function describeSilent(claims: number): string {
 
 export function describeMoreSilent(more: number): string {
   return capitalise(
-    count(more, { one: 'eine weitere steht in der Tabelle des Falls', other: '{n} weitere stehen in der Tabelle des Falls' }),
+    count(more, {
+      one: 'eine weitere steht in der Tabelle des Falls',
+      other: '{n} weitere stehen in der Tabelle des Falls',
+    }),
   );
 }
