@@ -16,7 +16,11 @@ const mostQuoteWords = 70;
 
 /** `/x/#<note>` or `/x/#anchor&<note>`, as the index writes addresses. */
 function splitAddress(address: string): { readonly path: string; readonly note: RecordAddress } {
-  const [, path = '', anchor = '', note = ''] = /^([^#]*)(?:#(?:(.*)&)?(.*))?$/.exec(address) ?? [];
+  const hash = address.indexOf('#');
+  const path = hash === -1 ? address : address.slice(0, hash);
+  const parts = hash === -1 ? [] : address.slice(hash + 1).split('&');
+  const note = parts.pop() ?? '';
+  const anchor = parts.join('&');
   return { path: anchor === '' ? path : `${path}#${anchor}`, note: JSON.parse(decodeURIComponent(note)) };
 }
 

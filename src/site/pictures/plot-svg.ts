@@ -28,8 +28,8 @@ const round = (digits: string) => String(Math.round(Number(digits) * 10) / 10);
 /** Coordinates with one decimal; shares of opacity keep two. */
 function roundNumbers(value: string, decimals: number): string {
   if (decimals === 2)
-    return value.replaceAll(/-?\d+\.\d+/g, (digits) => String(Math.round(Number(digits) * 100) / 100));
-  return value.replaceAll(/-?\d+\.\d+(?!em)/g, round);
+    return value.replaceAll(/-?(?<!\d)\d+\.\d+/g, (digits) => String(Math.round(Number(digits) * 100) / 100));
+  return value.replaceAll(/-?(?<!\d)\d+\.\d+(?!em)/g, round);
 }
 
 function tidy(svg: Element): void {
