@@ -3,7 +3,10 @@
  * inline elements by the line breaks of the template, and formatters move those.
  */
 import type { Link, SourceRef } from '#core/views/refs.ts';
+import { directionOf } from '#core/views/direction.ts';
 import type { Urls } from './urls.ts';
+import { language as spoken } from './words/in-language.ts';
+import { directionOfLanguage } from './words/languages.ts';
 import { joints } from './words/numbers.ts';
 
 export interface Markup {
@@ -34,9 +37,17 @@ export function joinMarkup(items: readonly Markup[], between: string = joints.be
   return { html };
 }
 
+/** `dir`, for a name that runs against the interface. */
+function ownDirection(label: string): Markup | undefined {
+  const direction = directionOf(label);
+  return direction === directionOfLanguage(spoken) ? undefined : markup` dir="${direction}"`;
+}
+
 /** A name, with its link where the site has the page. */
 export function linkTo({ label, path }: Link, urls: Pick<Urls, 'link'>): Markup {
-  return path === undefined ? markup`${label}` : markup`<a href="${urls.link(path)}">${label}</a>`;
+  return path === undefined
+    ? markup`${label}`
+    : markup`<a href="${urls.link(path)}"${ownDirection(label)}>${label}</a>`;
 }
 
 /** `A, B and C`, each linked. */
@@ -51,7 +62,7 @@ export function linkSources(sources: readonly SourceRef[], urls: Pick<Urls, 'lin
 /** Words of a source, as they stand. */
 export function quoteWords(words: string, source: string, language: string | undefined): Markup {
   const lang = language === undefined ? markup`` : markup` lang="${language}"`;
-  return markup`<q data-source="${source}"${lang}>${words}</q>`;
+  return markup`<q data-source="${source}"${lang} dir="${directionOf(words)}">${words}</q>`;
 }
 
 export function quiet(inner: Markup | string): Markup {

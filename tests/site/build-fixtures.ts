@@ -63,6 +63,8 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
     () => build(moved, path.join(sites, 'harbour-again'), { TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8' }),
     () => build(path.join(fixtures, 'harbour'), path.join(sites, 'harbour-editor'), { CROSSBEARING_EDITOR: '1' }),
     () => build(path.join(fixtures, 'hostile'), path.join(sites, 'hostile')),
+    // Arabic throughout, with sources in English.
+    () => build(path.join(fixtures, 'mina'), path.join(sites, 'mina')),
     () => build(path.join(fixtures, 'plain'), path.join(sites, 'plain')),
     () => build(path.join(sites, 'no-content'), path.join(sites, 'empty')),
     () => build(crowd, path.join(sites, 'crowd')),

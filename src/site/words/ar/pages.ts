@@ -33,7 +33,11 @@ export const outletWords = {
   site: 'موقعها الإلكتروني',
 } as const;
 
-export const docWords = { listTitle: 'كيف يعمل هذا الموقع', contents: 'في هذه الصفحة' } as const;
+export const docWords = {
+  listTitle: 'كيف يعمل هذا الموقع',
+  contents: 'في هذه الصفحة',
+  onlyEnglish: 'هذه الصفحة متاحة بالإنجليزية فقط.',
+} as const;
 
 export const correctionWords = {
   title: 'التصويبات',

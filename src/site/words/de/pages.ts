@@ -32,7 +32,11 @@ export const outletWords = {
   site: 'Website',
 } as const;
 
-export const docWords = { listTitle: 'Wie diese Website arbeitet', contents: 'Auf dieser Seite' } as const;
+export const docWords = {
+  listTitle: 'Wie diese Website arbeitet',
+  contents: 'Auf dieser Seite',
+  onlyEnglish: 'Diese Seite gibt es nur auf Englisch.',
+} as const;
 
 export const correctionWords = {
   title: 'Korrekturen',

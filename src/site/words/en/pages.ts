@@ -32,7 +32,11 @@ export const outletWords = {
   site: 'Its website',
 } as const;
 
-export const docWords = { listTitle: 'How this site works', contents: 'On this page' } as const;
+export const docWords = {
+  listTitle: 'How this site works',
+  contents: 'On this page',
+  onlyEnglish: 'This page exists in English only.',
+} as const;
 
 export const correctionWords = {
   title: 'Corrections',
