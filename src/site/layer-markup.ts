@@ -54,7 +54,8 @@ export function writeSpoken(entry: SpokenEntry, source: SourceRef, urls: Links):
   const quoted: Markup = { html: renderMarked(pieces, source) };
   return {
     how: knowSpeaker(speaker),
-    html: markup`${localLink(place)}: ${label(linked)} <span class="entry-words">${quoted}</span>`.html,
+    html: markup`${localLink(place)}: ${label(linked)} <span class="entry-words" dir="${source.dir}">${quoted}</span>`
+      .html,
   };
 }
 
@@ -86,7 +87,7 @@ export function writeShared(entry: SharedEntry, source: SourceRef, urls: Links):
   const also = label(markup`${words.also} ${where}`);
   return {
     how: kind === 'sharedQuotation' ? 'inferred' : 'stated',
-    html: markup`${localLink(place)}: ${describeShared(entry)}${joints.between}${also} <span class="entry-words">${quoted}</span>`
+    html: markup`${localLink(place)}: ${describeShared(entry)}${joints.between}${also} <span class="entry-words" dir="${source.dir}">${quoted}</span>`
       .html,
   };
 }
