@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { defineConfig } from 'astro/config';
-import sitemap from '@astrojs/sitemap';
 import { readCharacters } from './src/site/fonts/site-characters.ts';
 import { writeFonts } from './src/site/fonts/write-fonts.ts';
 import { readSettings } from './src/site/settings.ts';
@@ -42,7 +41,7 @@ export default defineConfig({
       ],
     },
   },
-  integrations: [watchContent(root), ...(site.url === undefined ? [] : [sitemap()])],
+  integrations: [watchContent(root)],
   vite: {
     resolve: { alias: { 'site-fonts': fonts } },
     // Scripts and styles stay files: the policy then needs no exception, and browsers keep them between pages.

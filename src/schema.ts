@@ -170,6 +170,10 @@ export const siteSchema = z
       .optional()
       .describe('Who answers for the site. Leave it out if nobody does yet: the site then says so.'),
     contact: line.optional().describe('Where readers send corrections: an e-mail or web address.'),
+    cards: z
+      .boolean()
+      .default(true)
+      .describe('Whether the build draws pictures for shared links; only where url is set.'),
     rights: rights.default('excerpts'),
     prose,
     drafts: z.enum(['show', 'hide']).default('show').describe('Whether the public site shows drafts, marked as such.'),

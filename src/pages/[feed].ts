@@ -1,53 +1,21 @@
-import { getRssString } from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { homePath } from '#core/views/paths.ts';
-import { feedPaths, listFeedItems } from '#site/feeds.ts';
+import { feedPaths, listChangeItems, listFeedItems } from '#site/feeds.ts';
 import { loadSite } from '#site/site.ts';
+import { describeFeed } from '#site/words/corrections.ts';
+import { writeJsonFeed, writeRss } from '#site/write-feeds.ts';
 
 export function getStaticPaths() {
-  return Object.values(feedPaths).map((path) => ({ params: { feed: path.slice(1) } }));
+  return Object.values(feedPaths).map((path) => ({ params: { feed: path.slice(1) }, props: { path } }));
 }
 
-/** The library wants full addresses; a site that does not say where it stands gets them without the host. */
-const nowhere = 'https://site.invalid';
-
-export const GET: APIRoute = async ({ params }) => {
+export const GET: APIRoute<{ path: string }> = async ({ props: { path } }) => {
   const { index, urls } = await loadSite();
-  const { title, description, language, publisher } = index.corpus.site;
-  const items = listFeedItems(index, urls);
-  const home = urls.absolute(homePath);
-  if (`/${params['feed']}` === feedPaths.rss) {
-    const feed = await getRssString({
-      title,
-      description,
-      site: home ?? new URL(urls.link(homePath), nowhere).href,
-      trailingSlash: true,
-      customData: `<language>${language}</language>`,
-      items: items.map(({ id, url, title: statement, text, date }) => ({
-        title: statement,
-        link: url,
-        description: text,
-        ...(date === undefined ? {} : { pubDate: new Date(`${date}T00:00:00Z`) }),
-        customData: `<guid isPermaLink="false">${id}</guid>`,
-      })),
-    });
-    return new Response(feed.replaceAll(nowhere, ''), { headers: { 'Content-Type': 'application/xml' } });
-  }
-  const feed = {
-    version: 'https://jsonfeed.org/version/1.1',
-    title,
-    description,
-    language,
-    home_page_url: home ?? urls.link(homePath),
-    feed_url: urls.absolute(feedPaths.json),
-    ...(publisher === undefined ? {} : { authors: [{ name: publisher.name, url: publisher.url }] }),
-    items: items.map(({ id, url, title: statement, text, date }) => ({
-      id,
-      url,
-      title: statement,
-      content_text: text,
-      ...(date === undefined ? {} : { date_published: `${date}T00:00:00Z` }),
-    })),
-  };
-  return new Response(`${JSON.stringify(feed, null, 2)}\n`);
+  const { site } = index.corpus;
+  const changes = path === feedPaths.changesRss || path === feedPaths.changesJson;
+  const feed = changes
+    ? { title: describeFeed(site.title), path, items: listChangeItems(index, urls) }
+    : { title: site.title, path, items: listFeedItems(index, urls) };
+  return path.endsWith('.xml')
+    ? new Response(await writeRss(feed, site, urls), { headers: { 'content-type': 'application/xml' } })
+    : new Response(writeJsonFeed(feed, site, urls), { headers: { 'content-type': 'application/feed+json' } });
 };

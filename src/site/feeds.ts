@@ -1,19 +1,23 @@
-/** Feeds of claims: recorded verdicts, newest first, then claims whose verdict nobody has recorded yet. */
-import { listCorrections } from '#core/views/corrections-view.ts';
+/** Feeds: of all claims by their recorded verdicts, and of changes alone. */
+import { isChange, listCorrections, type CorrectionView } from '#core/views/corrections-view.ts';
+import { claimPath } from '#core/views/paths.ts';
 import { refClaim } from '#core/views/refs.ts';
 import type { SiteIndex } from '#core/views/site-index.ts';
 import type { Urls } from './urls.ts';
-import { claimWords as words, describeBefore } from './words/claim.ts';
-import { describeVerdict } from './words/labels.ts';
-import { capitalise } from './words/numbers.ts';
+import { describeChange, describeFeedTitle, describeUnrecorded } from './words/corrections.ts';
 
-export const feedPaths = { rss: '/feed.xml', json: '/feed.json' } as const;
+export const feedPaths = {
+  rss: '/feed.xml',
+  json: '/feed.json',
+  changesRss: '/corrections.xml',
+  changesJson: '/corrections.json',
+} as const;
 
 /** Entries in a feed: readers poll often, and a reader that comes late has the corrections page. */
 const feedLength = 100;
 
 export interface FeedItem {
-  /** Permanent: address of the claim, and day and words of a recorded verdict. */
+  /** Permanent, also when the claim gets another id: the first address of the claim, and the entry of its history. */
   readonly id: string;
   /** Full where the site says where it stands, else from the top of its host. */
   readonly url: string;
@@ -23,22 +27,39 @@ export interface FeedItem {
   readonly date?: string;
 }
 
-/** The entries of all feeds. */
-export function listFeedItems(index: SiteIndex, urls: Urls): FeedItem[] {
-  const address = (path: string) => urls.absolute(path) ?? urls.link(path);
-  const recorded = listCorrections(index).map(({ claim, date, verdict, reason, before }): FeedItem => {
-    const url = address(claim.path);
-    const change = before === undefined || before === verdict ? '' : ` ${describeBefore(describeVerdict(before))}`;
-    const text = `${capitalise(describeVerdict(verdict))}.${change} ${reason}`;
-    return { id: `${url}#${date}-${verdict.replaceAll(' ', '-')}`, url, title: claim.statement, text, date };
-  });
+type Addresses = Pick<Urls, 'absolute' | 'link'>;
+
+const addressOf = (urls: Addresses) => (path: string) => urls.absolute(path) ?? urls.link(path);
+
+function writeItem(entry: CorrectionView, title: string, urls: Addresses): FeedItem {
+  const address = addressOf(urls);
+  const { permanentPath, path, date } = entry;
+  return { id: address(permanentPath), url: address(path), title, text: describeChange(entry), date };
+}
+
+/** Changes of what had been published, newest first. */
+export function listChangeItems(index: SiteIndex, urls: Addresses): FeedItem[] {
+  return listCorrections(index)
+    .filter(isChange)
+    .slice(0, feedLength)
+    .map((entry) => writeItem(entry, describeFeedTitle(entry.kind, entry.statement), urls));
+}
+
+/** Recorded verdicts, newest first, then claims whose verdict nobody has recorded yet. */
+export function listFeedItems(index: SiteIndex, urls: Addresses): FeedItem[] {
+  const address = addressOf(urls);
+  const recorded = listCorrections(index).map((entry) => writeItem(entry, entry.statement, urls));
   const unrecorded = [...index.claims.values()]
     .filter(({ claim }) => claim.meta.history.length === 0)
     .map((coverage): FeedItem => {
-      const { path, statement } = refClaim(coverage);
-      const url = address(path);
-      const draft = coverage.claim.meta.status === 'draft' ? ` ${words.draft}` : '';
-      return { id: url, url, title: statement, text: `${capitalise(describeVerdict(coverage.verdict.text))}.${draft}` };
+      const { path, statement, verdict, draft } = refClaim(coverage);
+      const [first = coverage.claim.id] = coverage.claim.meta.formerIds;
+      return {
+        id: address(claimPath(first)),
+        url: address(path),
+        title: statement,
+        text: describeUnrecorded(verdict.text, draft),
+      };
     });
   return [...recorded, ...unrecorded].slice(0, feedLength);
 }

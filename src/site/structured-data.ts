@@ -5,6 +5,7 @@ import { claimPath, homePath, sourcePath } from '#core/views/paths.ts';
 import type { SiteIndex } from '#core/views/site-index.ts';
 import type { Urls } from './urls.ts';
 import { describeVerdict } from './words/labels.ts';
+import { capitalise } from './words/numbers.ts';
 
 const context = 'https://schema.org';
 
@@ -14,11 +15,13 @@ export function writeJsonLd(data: object): string {
 }
 
 /**
- * A ClaimReview, for a reviewed claim of a site that says where it stands and who publishes it; nothing otherwise.
- * The rating is the verdict in words: a number would be invented.
+ * A ClaimReview by schema.org, with what Google's guide for fact checks requires (claimReviewed, url, reviewRating with
+ * alternateName, author), for a reviewed claim of a site that says where it stands and who publishes it; nothing
+ * otherwise. The rating is the verdict in words: a number would be invented. Nobody is named as the author of the claim,
+ * because sources are its witnesses.
  */
 function makeReview(coverage: ClaimCoverage, index: SiteIndex, urls: Urls): object | undefined {
-  const { publisher } = index.corpus.site;
+  const { publisher, language } = index.corpus.site;
   const { claim, verdict, evidence } = coverage;
   const url = urls.absolute(claimPath(claim.id));
   if (claim.meta.status !== 'reviewed' || publisher === undefined || url === undefined) return undefined;
@@ -30,6 +33,7 @@ function makeReview(coverage: ClaimCoverage, index: SiteIndex, urls: Urls): obje
     '@type': 'ClaimReview',
     url,
     claimReviewed: claim.meta.claim,
+    inLanguage: language,
     ...(first === undefined ? {} : { datePublished: first }),
     ...(last === undefined || last === first ? {} : { dateModified: last }),
     author: {
@@ -37,7 +41,7 @@ function makeReview(coverage: ClaimCoverage, index: SiteIndex, urls: Urls): obje
       name: publisher.name,
       ...(publisher.url === undefined ? {} : { url: publisher.url }),
     },
-    reviewRating: { '@type': 'Rating', alternateName: describeVerdict(verdict.text) },
+    reviewRating: { '@type': 'Rating', alternateName: capitalise(describeVerdict(verdict.text)) },
     ...(appearance.length === 0
       ? {}
       : {
@@ -110,4 +114,11 @@ export function describeSite(index: SiteIndex, urls: Urls): object {
     ...(url === undefined ? {} : { url }),
     ...(publisher === undefined ? {} : { publisher: { '@type': 'Organization', name: publisher.name } }),
   };
+}
+
+/** For a page whose claims have a history: when it last changed. Pages that have data of their own say it there. */
+export function describeModified(title: string, path: string, modified: string, urls: Urls): object | undefined {
+  const url = urls.absolute(path);
+  if (url === undefined) return undefined;
+  return { '@context': context, '@type': 'WebPage', name: title, url, dateModified: modified };
 }

@@ -6,6 +6,7 @@ import type { ComputedVerdict, Vote } from '#core/verdicts.ts';
 import type { Basis } from '#core/witnesses.ts';
 import { linkSource, viewAllEvidence, type AlignmentView, type EvidenceView } from './evidence-view.ts';
 import { viewFigures, type FiguresView } from './figures-view.ts';
+import { viewHistory, type HistoryEntry } from './history-view.ts';
 import { claimPath, rowId, storyPath } from './paths.ts';
 import { linkActor, linkOutlet, refClaim, refSource, type ClaimRef, type Link, type SourceRef } from './refs.ts';
 import type { SiteIndex } from './site-index.ts';
@@ -49,7 +50,8 @@ export interface ClaimView {
   readonly unchecked: readonly SourceRef[];
   readonly findings: readonly FindingView[];
   readonly body: string;
-  readonly history: ClaimMeta['history'];
+  /** Oldest first. */
+  readonly history: readonly HistoryEntry[];
   /** Neighbours in the order of the story's claims. */
   readonly previous?: ClaimRef;
   readonly next?: ClaimRef;
@@ -69,7 +71,7 @@ function isShared(index: SiteIndex, basis: Basis, sources: ReadonlySet<string>):
   return [...sources].some((id) => index.sources.get(id)?.meta.agencies.includes(basis.outlet) === false);
 }
 
-function viewWitnesses(index: SiteIndex, { claim, witnesses }: ClaimCoverage): WitnessView[] {
+export function viewWitnesses(index: SiteIndex, { claim, witnesses }: ClaimCoverage): WitnessView[] {
   return witnesses.map(({ basis, evidence, vote, reason }) => {
     const ids = new Set(evidence.flatMap((at) => claim.meta.evidence[at]?.source ?? []));
     const who = linkBasis(index, basis);
@@ -132,7 +134,7 @@ export function viewClaim(index: SiteIndex, coverage: ClaimCoverage): ClaimView 
     unchecked: withState('not checked yet'),
     findings: listFindings(index, [coverage]),
     body: claim.body,
-    history: meta.history,
+    history: viewHistory(claim),
     ...(verdict.override === undefined ? {} : { override: verdict.override }),
     ...findNeighbours(index, claim),
   };

@@ -1,36 +1,107 @@
-/** Every recorded verdict, newest first: the corrections page and the feeds. */
+/** Recorded verdicts of all claims: the corrections page, its parts, and the feeds. */
 import { byCodePoint } from '#core/text.ts';
+import { viewHistory, type HistoryEntry } from './history-view.ts';
+import { claimPath, correctionsPartPath, correctionsPath, homePath, storyPath } from './paths.ts';
 import { refClaim, type ClaimRef } from './refs.ts';
 import type { SiteIndex } from './site-index.ts';
 
-export interface CorrectionView {
-  readonly date: string;
+export interface CorrectionView extends HistoryEntry {
+  /** As it stands now. */
   readonly claim: ClaimRef;
-  /** As it was printed then. */
-  readonly verdict: string;
-  /** The verdict before it; missing for the first. */
-  readonly before?: string;
-  /** The statement at that time, if it was another. */
-  readonly statement?: string;
-  readonly reason: string;
+  /** The entry on the page of its claim. */
+  readonly path: string;
+  /** Permanent, whatever the claim is called now: the entry on the page that the claim had first. */
+  readonly permanentPath: string;
 }
 
+/** Changes on one page: a browser shows this many at once, and a phone loads them in a second. */
+export const correctionsPerPart = 100;
+
+/** Every recorded verdict, newest first. */
 export function listCorrections(index: SiteIndex): CorrectionView[] {
   return [...index.claims.values()]
-    .flatMap((coverage) =>
-      coverage.claim.meta.history.map(({ date, verdict, claim: statement, reason }, at): CorrectionView => {
-        const before = coverage.claim.meta.history[at - 1]?.verdict;
-        return {
-          date,
-          claim: refClaim(coverage),
-          verdict,
-          reason,
-          ...(before === undefined ? {} : { before }),
-          ...(statement === undefined ? {} : { statement }),
-        };
-      }),
-    )
+    .flatMap((coverage) => {
+      const claim = refClaim(coverage);
+      const first = coverage.claim.meta.formerIds[0] ?? coverage.claim.id;
+      return viewHistory(coverage.claim).map((entry): CorrectionView => ({
+        ...entry,
+        claim,
+        path: `${claim.path}#${entry.id}`,
+        permanentPath: `${claimPath(first)}#${entry.id}`,
+      }));
+    })
     .map((entry, order) => ({ entry, order }))
     .toSorted((a, b) => byCodePoint(b.entry.date, a.entry.date) || b.order - a.order)
     .map(({ entry }) => entry);
+}
+
+/** Whether something that had been published was changed. */
+export function isChange({ kind }: Pick<HistoryEntry, 'kind'>): boolean {
+  return kind !== 'first' && kind !== 'confirmed';
+}
+
+/** Parts that so many changes fill; none where one page holds them all. */
+export function countParts(changes: number, size: number = correctionsPerPart): number {
+  return changes > size ? Math.ceil(changes / size) : 0;
+}
+
+/** One page of older changes. Parts are counted from the oldest, so that a change stays on its page as others come. */
+export interface CorrectionsPart {
+  /** From 1, the oldest. */
+  readonly number: number;
+  readonly path: string;
+  /** Newest first. */
+  readonly entries: readonly CorrectionView[];
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Parts of all changes, newest first. */
+export function listParts(changes: readonly CorrectionView[], size: number = correctionsPerPart): CorrectionsPart[] {
+  const count = countParts(changes.length, size);
+  return Array.from({ length: count }, (_, at) => {
+    const number = count - at;
+    const end = changes.length - (number - 1) * size;
+    const entries = changes.slice(Math.max(0, end - size), end);
+    const path = correctionsPartPath(number);
+    return { number, path, entries, from: entries.at(-1)?.date ?? '', to: entries[0]?.date ?? '' };
+  });
+}
+
+export interface CorrectionsPage {
+  /** The newest changes. */
+  readonly changes: readonly CorrectionView[];
+  readonly parts: readonly CorrectionsPart[];
+  readonly countChanges: number;
+  /** First verdicts of claims that have not been changed since, newest first. */
+  readonly firsts: readonly CorrectionView[];
+  readonly countFirsts: number;
+}
+
+export function viewCorrections(index: SiteIndex): CorrectionsPage {
+  const all = listCorrections(index);
+  const changes = all.filter(isChange);
+  const changed = new Set(changes.map(({ claim }) => claim.id));
+  const firsts = all.filter(({ kind, claim }) => kind === 'first' && !changed.has(claim.id));
+  return {
+    changes: changes.slice(0, correctionsPerPart),
+    parts: listParts(changes),
+    countChanges: changes.length,
+    firsts: firsts.slice(0, correctionsPerPart),
+    countFirsts: firsts.length,
+  };
+}
+
+/** Day of the last entry in the history of a page's claims, by path: of claims, of stories, and of the corrections. */
+export function listModified(index: SiteIndex): ReadonlyMap<string, string> {
+  const days = new Map<string, string>();
+  const keep = (path: string, date: string) => {
+    if (date > (days.get(path) ?? '')) days.set(path, date);
+  };
+  for (const { claim } of index.claims.values()) {
+    const date = claim.meta.history.at(-1)?.date;
+    if (date === undefined) continue;
+    for (const path of [claimPath(claim.id), storyPath(claim.meta.story), correctionsPath, homePath]) keep(path, date);
+  }
+  return days;
 }

@@ -69,3 +69,18 @@ export function layerPath(path: string, layer: string): string {
   const [page = '', anchor] = path.split('#');
   return `${page}?layer=${layer}${anchor === undefined ? '' : `#${anchor}`}`;
 }
+
+/** The claim as a card for frames on other sites. */
+export function embedPath(claim: string): string {
+  return `/embed${claimPath(claim)}`;
+}
+
+/** The share card of a page: `/claims/x/y/` -> `/cards/claims/x/y.png`; of the home page `/cards/site.png`. */
+export function cardPath(page: string): string {
+  return page === homePath ? '/cards/site.png' : `/cards${page.slice(0, -1)}.png`;
+}
+
+/** A part of the older corrections, numbered from the oldest. */
+export function correctionsPartPath(part: number): string {
+  return `${correctionsPath}${part}/`;
+}

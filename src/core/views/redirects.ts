@@ -1,6 +1,8 @@
 /** Pages that moved: each id that content had before leads to the one that it has now. */
-import { actorPath, claimPath, outletPath, sourcePath, storyPath } from './paths.ts';
+import { actorPath, claimPath, embedPath, outletPath, sourcePath, storyPath } from './paths.ts';
 import { listPaths, type ListedCorpus } from './list-paths.ts';
+import { isShared } from './sharing.ts';
+import type { SiteMeta } from '#schema';
 
 export interface Redirect {
   readonly from: string;
@@ -12,11 +14,11 @@ interface Moved {
   readonly meta: { readonly formerIds: readonly string[] };
 }
 
-type MovedCorpus = ListedCorpus &
+type MovedCorpus = ListedCorpus & { readonly site: SiteMeta } &
   Readonly<Record<'stories' | 'claims' | 'sources' | 'actors' | 'outlets', readonly Moved[]>>;
 
 /** Redirects by path; an address that is a page again, or that two pages claim, leads nowhere else than the first. */
-export function listRedirects(index: { readonly corpus: MovedCorpus }): Redirect[] {
+export function listRedirects(index: { readonly corpus: MovedCorpus; readonly editor: boolean }): Redirect[] {
   const { stories, claims, sources, actors, outlets } = index.corpus;
   const moved = (items: readonly Moved[], pathOf: (id: string) => string) =>
     items.flatMap(({ id, meta }) => meta.formerIds.map((former) => ({ from: pathOf(former), to: pathOf(id) })));
@@ -27,5 +29,6 @@ export function listRedirects(index: { readonly corpus: MovedCorpus }): Redirect
     ...moved(sources, sourcePath),
     ...moved(actors, actorPath),
     ...moved(outlets, outletPath),
+    ...(isShared(index) ? moved(claims, embedPath) : []),
   ].filter(({ from }) => !taken.has(from) && taken.add(from));
 }

@@ -8,7 +8,6 @@ export const {
   actorWords,
   outletWords,
   docWords,
-  correctionWords,
   notFoundWords,
   dataWords,
   describeActorLine,

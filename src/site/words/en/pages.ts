@@ -38,20 +38,6 @@ export const docWords = {
   onlyEnglish: 'This page exists in English only.',
 } as const;
 
-export const correctionWords = {
-  title: 'Corrections',
-  standfirst: 'Every verdict that was recorded here, newest first. Nothing is ever taken back in silence.',
-  none: 'No verdict has been recorded yet.',
-  first: 'First verdict:',
-  same: 'Confirmed:',
-  statementThen: 'The claim then read:',
-} as const;
-
-/** Before the new verdict, where the one before it was another. */
-export function describeChanged(before: string): string {
-  return `Changed from ${before} to`;
-}
-
 export const notFoundWords = {
   title: 'There is no page here',
   text: 'It may have moved, or the address has a slip in it.',

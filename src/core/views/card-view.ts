@@ -1,0 +1,99 @@
+/** What a share card says of a page. */
+import type { ActorMeta } from '#schema';
+import { viewWitnesses, type WitnessView } from './claim-view.ts';
+import { directionOf } from './direction.ts';
+import { actorPath, claimPath, homePath, sourcePath, storyPath } from './paths.ts';
+import { refClaim, type VerdictRef } from './refs.ts';
+import type { SiteIndex } from './site-index.ts';
+import { isShared } from './sharing.ts';
+
+export type CardFacts =
+  | {
+      readonly kind: 'claim';
+      readonly verdict: VerdictRef;
+      readonly witnesses: readonly WitnessView[];
+      /** Articles that are quoted. */
+      readonly articles: number;
+      readonly draft: boolean;
+    }
+  | { readonly kind: 'source'; readonly label: string; readonly claims: number }
+  | {
+      readonly kind: 'actor';
+      readonly actor: ActorMeta['kind'];
+      readonly articles: number;
+      readonly claims: number;
+    }
+  | { readonly kind: 'story'; readonly articles: number; readonly claims: number }
+  | { readonly kind: 'site'; readonly description: string };
+
+export interface CardView {
+  /** Of the page, below the base. */
+  readonly path: string;
+  /** Statement, title or name. */
+  readonly headline: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** Title of the story, for pages of one. */
+  readonly story?: string;
+  readonly facts: CardFacts;
+  /** Addresses that the page had before: the card stands there too. */
+  readonly formerPaths: readonly string[];
+}
+
+interface Item {
+  readonly id: string;
+  readonly meta: { readonly formerIds: readonly string[] };
+}
+
+function base(item: Item, pathOf: (id: string) => string, headline: string) {
+  return { path: pathOf(item.id), headline, dir: directionOf(headline), formerPaths: item.meta.formerIds.map(pathOf) };
+}
+
+/** Cards of all pages that have one of their own; none where pages cannot be shared, or `cards` is off. */
+export function listCards(index: SiteIndex): CardView[] {
+  const { corpus, coverage } = index;
+  const { site } = corpus;
+  if (!isShared(index) || !site.cards) return [];
+  const titleOf = (id: string) => {
+    const title = index.stories.get(id)?.story.meta.title;
+    return title === undefined ? {} : { story: title };
+  };
+  const claimsOf = (source: string) => new Set(coverage.citations.get(source)?.map(({ claim }) => claim)).size;
+  return [
+    {
+      path: homePath,
+      headline: site.title,
+      dir: directionOf(site.title),
+      facts: { kind: 'site', description: site.description },
+      formerPaths: [],
+    },
+    ...coverage.stories.map(({ story, sources, claims }): CardView => ({
+      ...base(story, storyPath, story.meta.title),
+      facts: { kind: 'story', articles: sources.length, claims: claims.length },
+    })),
+    ...[...index.claims.values()].map((own): CardView => {
+      const { statement, verdict, draft } = refClaim(own);
+      const articles = new Set(own.evidence.map(({ evidence }) => evidence.source)).size;
+      return {
+        ...base(own.claim, claimPath, statement),
+        ...titleOf(own.claim.meta.story),
+        facts: { kind: 'claim', verdict, witnesses: viewWitnesses(index, own), articles, draft },
+      };
+    }),
+    ...corpus.sources.map((source): CardView => ({
+      ...base(source, sourcePath, source.meta.title),
+      ...titleOf(source.meta.story),
+      facts: { kind: 'source', label: source.meta.label, claims: claimsOf(source.id) },
+    })),
+    ...corpus.actors.map((actor): CardView => {
+      const articles = new Set(index.names.get(actor.id)?.map(({ source }) => source)).size;
+      const claims = new Set([
+        ...(index.claimsAbout.get(actor.id) ?? []).map(({ claim }) => claim.id),
+        ...(index.saidBy.get(actor.id) ?? []).map(({ claim }) => claim.id),
+      ]).size;
+      return {
+        ...base(actor, actorPath, actor.meta.name),
+        facts: { kind: 'actor', actor: actor.meta.kind, articles, claims },
+      };
+    }),
+  ];
+}

@@ -1,0 +1,20 @@
+/** Words of share cards, of embedded claims and of citations. In the language of the site. */
+import * as en from './en/sharing.ts';
+import { inLanguage } from './in-language.ts';
+
+export const {
+  cardWords,
+  cardActorWords,
+  describeSourceCard,
+  describeActorCard,
+  describeStoryCard,
+  describeOnlyWitness,
+  describeClaimCard,
+  describeCard,
+  embedWords,
+  describeFrame,
+  citeWords,
+  describeCopy,
+  citeVerdict,
+  noDateShort,
+} = inLanguage({ en });
