@@ -48,7 +48,7 @@ const widths = [300, 400, 700] as const;
  * measured in a browser; a test holds the reckoned heights against one, and no card may scroll.
  */
 const lineOf = { statement: 26, verdict: 24, quote: 23, small: 20 } as const;
-const letterOf = { statement: 9.4, verdict: 9.6, quote: 7.4, small: 6.8 } as const;
+const letterOf = { statement: 9.9, verdict: 9.9, quote: 7.8, small: 7.1 } as const;
 const padding = 42;
 /** Edges with the space inside, and the spaces around verdict and quotes. */
 const frame = 62;
@@ -103,7 +103,7 @@ function heightAt(width: number, view: ClaimView, sides: readonly EmbedSide[]): 
 }
 
 /** In pixels: the least that shows the whole card at all usual widths, rounded up to tens. */
-export function suggestHeight(view: ClaimView): number {
+function suggestHeight(view: ClaimView): number {
   const sides = chooseSides(view);
   return Math.ceil(Math.max(...widths.map((width) => heightAt(width, view, sides))) / 10) * 10;
 }

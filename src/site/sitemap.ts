@@ -12,7 +12,7 @@ import type { Urls } from './urls.ts';
 const mostAddresses = 50_000;
 
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
-export const sitemapIndexPath = '/sitemap-index.xml';
+const sitemapIndexPath = '/sitemap-index.xml';
 
 export interface SitemapFile {
   readonly path: string;

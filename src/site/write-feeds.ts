@@ -27,9 +27,7 @@ export async function writeRss({ title, path, items }: Feed, site: SiteMeta, url
     customData: [
       `<language>${escapeHtml(site.language)}</language>`,
       // The RSS Advisory Board asks every feed to say where it stands.
-      ...(self === undefined
-        ? []
-        : [`<atom:link href="${escapeHtml(self)}" rel="self" type="application/rss+xml"/>`]),
+      ...(self === undefined ? [] : [`<atom:link href="${escapeHtml(self)}" rel="self" type="application/rss+xml"/>`]),
     ].join(''),
     items: items.map(({ id, url, title: statement, text, date }) => ({
       title: statement,

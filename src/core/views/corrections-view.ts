@@ -15,7 +15,7 @@ export interface CorrectionView extends HistoryEntry {
 }
 
 /** Changes on one page: a browser shows this many at once, and a phone loads them in a second. */
-export const correctionsPerPart = 100;
+const correctionsPerPart = 100;
 
 /** Every recorded verdict, newest first. */
 export function listCorrections(index: SiteIndex): CorrectionView[] {

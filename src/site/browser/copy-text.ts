@@ -1,5 +1,9 @@
 /** Shows the copy buttons, which need a script, and copies the text that each names; says so to everyone. */
-for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
+export function addCopyButtons(): void {
+  for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) addCopyButton(button);
+}
+
+function addCopyButton(button: HTMLButtonElement): void {
   button.hidden = false;
   button.addEventListener('click', () => {
     const { copy = '', copied = '', failed = '' } = button.dataset;

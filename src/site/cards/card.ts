@@ -45,15 +45,12 @@ export function writeCard({ headline, dir, story, facts: of }: CardView, site: S
     headline,
     dir,
     facts,
-    ...(of.kind === 'claim'
-      ? { verdict: { text: capitalise(of.verdict.text), sign: signOf[of.verdict.sign] } }
-      : {}),
+    ...(of.kind === 'claim' ? { verdict: { text: capitalise(of.verdict.text), sign: signOf[of.verdict.sign] } } : {}),
   };
 }
 
 /** What the card says, for people who do not see it; also where a line could not be drawn. */
 export function writeAlternative({ headline, facts: of }: CardView, site: SiteMeta): string {
-  if (of.kind === 'claim')
-    return describeClaimCard(headline, of.verdict.text, writeFacts(of).facts, site.title);
+  if (of.kind === 'claim') return describeClaimCard(headline, of.verdict.text, writeFacts(of).facts, site.title);
   return describeCard(headline, writeFacts(of).facts.replace(/\.$/, ''), site.title);
 }

@@ -33,7 +33,9 @@ function prepareDrawing(view: CardView, site: SiteMeta): Drawing {
   const fonts = loadFonts();
   fontsHash ??= hashFonts();
   const box = layOutCard(writeCard(view, site), (text) => canDraw(text, fonts));
-  const hash = createHash('sha256').update(`${rendererVersion}\n${fontsHash}\n${JSON.stringify(box)}`).digest('hex');
+  const hash = createHash('sha256')
+    .update(`${rendererVersion}\n${fontsHash}\n${JSON.stringify(box)}`)
+    .digest('hex');
   return { box, hash };
 }
 

@@ -18,7 +18,11 @@ export interface Citation {
   readonly note: string;
 }
 
-export function citeClaim({ ref, history }: Pick<ClaimView, 'ref' | 'history'>, site: SiteMeta, url?: string): Citation {
+export function citeClaim(
+  { ref, history }: Pick<ClaimView, 'ref' | 'history'>,
+  site: SiteMeta,
+  url?: string,
+): Citation {
   const date = history.at(-1)?.date;
   return {
     key: `claim-${ref.id.replaceAll('/', '-')}`,

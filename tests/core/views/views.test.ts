@@ -216,7 +216,7 @@ test('an outlet has what it published, what credits it and what is quoted from i
 });
 
 test('corrections are newest first and know what stood before', () => {
-  expect(listCorrections(index).map(({ date, verdict, before }) => [date, verdict, before])).toEqual([
+  expect(listCorrections(index).map(({ date, verdict, before }) => [date, verdict, before?.verdict])).toEqual([
     ['2020-03-01', 'sources differ', 'one witness'],
     ['2020-02-01', 'one witness', undefined],
   ]);

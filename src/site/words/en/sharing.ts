@@ -1,7 +1,7 @@
 /** Words of share cards, of embedded claims and of citations. */
 import type { ActorMeta } from '#schema';
 import type { VerdictRef } from '#core/views/refs.ts';
-import { countOf } from './numbers.ts';
+import { capitalise, countOf } from './numbers.ts';
 
 export const cardWords = {
   claim: 'Claim',
@@ -20,7 +20,7 @@ export function describeActorCard(articles: number, claims: number): string {
 }
 
 export function describeStoryCard(articles: number, claims: number): string {
-  return `${countOf(claims, 'claim')} checked in ${countOf(articles, 'article')}`.replace(/^no/, 'No');
+  return `${capitalise(countOf(claims, 'claim'))} checked in ${countOf(articles, 'article')}`;
 }
 
 /** For a claim that one witness alone supports. */
