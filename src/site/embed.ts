@@ -4,6 +4,7 @@ import type { SiteMeta, Stance } from '#schema';
 import { escapeHtml } from './markup.ts';
 import { describeWitnesses } from './witness-line.ts';
 import { describeCredit } from './words/claim.ts';
+import { describeVerdict } from './words/labels.ts';
 import { describeFrame, embedWords as words } from './words/sharing.ts';
 
 /** A side of the card. */
@@ -93,7 +94,7 @@ function heightAt(width: number, view: ClaimView, sides: readonly EmbedSide[]): 
   const articles = new Set(view.evidence.map(({ source }) => source.id)).size;
   const parts = [
     heightOf(view.ref.statement, 'statement'),
-    heightOf(view.ref.verdict.text, 'verdict', inner - sign),
+    heightOf(describeVerdict(view.ref.verdict.text), 'verdict', inner - sign),
     heightOf(describeWitnesses(view.witnesses, articles), 'small'),
     view.ref.draft ? heightOf(words.draft, 'small') : 0,
     sides.length === 0 ? heightOf(words.noQuotes, 'small') : 0,

@@ -184,7 +184,7 @@ describe('corrections', () => {
       url: `${origin}claims/quay-bridge/two-bearings-cracked/#h-2021-03-18-2`,
       title: 'Statement changed: Two bearings are cracked',
       content_text:
-        'Verdict: disputed. The statement read: “Some bearings are cracked” It was changed to: “Two bearings are cracked” The sheet gives the number: two.',
+        'Verdict: disputed. The statement was “Some bearings are cracked” and is now “Two bearings are cracked”. The sheet gives the number: two.',
       date_published: '2021-03-18T00:00:00Z',
     });
     for (const page of ['corrections/index.html', 'claims/quay-bridge/two-bearings-cracked/index.html']) {

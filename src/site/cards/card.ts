@@ -3,6 +3,7 @@ import type { CardFacts, CardView } from '#core/views/card-view.ts';
 import type { SiteMeta } from '#schema';
 import { signOf, type Sign } from '../signs.ts';
 import { describeWitnesses } from '../witness-line.ts';
+import { describeVerdict } from '../words/labels.ts';
 import { capitalise } from '../words/numbers.ts';
 import {
   cardActorWords,
@@ -45,7 +46,9 @@ export function writeCard({ headline, dir, story, facts: of }: CardView, site: S
     headline,
     dir,
     facts,
-    ...(of.kind === 'claim' ? { verdict: { text: capitalise(of.verdict.text), sign: signOf[of.verdict.sign] } } : {}),
+    ...(of.kind === 'claim'
+      ? { verdict: { text: capitalise(describeVerdict(of.verdict.text)), sign: signOf[of.verdict.sign] } }
+      : {}),
   };
 }
 

@@ -3,7 +3,7 @@
  * them all weighs more than the rest of the site, and a web page needs one type with seven fields.
  */
 import { dateText } from '../words/numbers.ts';
-import { quoteInside } from '../words/quote-inside.ts';
+import { inQuotes } from '../words/quote-inside.ts';
 import { noDateShort } from '../words/sharing.ts';
 import type { Citation } from './citation.ts';
 
@@ -12,7 +12,7 @@ const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 /** `Publisher (13 May 2024). “Statement”. Verdict: disputed. Site. https://…`, in the order of APA. */
 export function writePlain({ title, site, publisher, date, url, note }: Citation): string {
   const day = `(${date === undefined ? noDateShort : dateText(date)})`;
-  const quoted = `“${quoteInside(oneLine(title))}”`;
+  const quoted = inQuotes(oneLine(title));
   const head = publisher === undefined ? `${quoted} ${day}` : `${publisher} ${day}. ${quoted}`;
   return [`${head}.`, `${note}.`, `${site}.`, ...(url === undefined ? [] : [url])].join(' ');
 }

@@ -13,8 +13,6 @@ export const {
   describeSays,
   describeRestsOn,
   describeComputed,
-  describeBefore,
-  describeCited,
   describeSide,
   describeAlignment,
   describeArticles,

@@ -11,7 +11,6 @@ export const {
   notFoundWords,
   dataWords,
   describeActorLine,
-  describeChanged,
   describeCount,
   describeMoreArticles,
   redirectWords,

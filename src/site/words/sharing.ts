@@ -8,7 +8,6 @@ export const {
   describeSourceCard,
   describeActorCard,
   describeStoryCard,
-  describeOnlyWitness,
   describeClaimCard,
   describeCard,
   embedWords,

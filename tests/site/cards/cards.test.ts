@@ -96,7 +96,7 @@ describe('what a card says', () => {
       'Quay Record',
     ]);
     expect(dry && writeAlternative(dry, settings)).toBe(
-      'Quay Record: “The well is dry” Verdict: one witness. It rests on Ina Rook, in one article.',
+      'Quay Record: “The well is dry”. Verdict: one witness. It rests on Ina Rook, in one article.',
     );
   });
 

@@ -38,7 +38,6 @@ export const claimWords = {
   about: 'About',
   history: 'History of this verdict',
   noHistory: 'No verdict has been recorded yet.',
-  statementThen: 'The claim then read:',
   cite: 'How to cite',
   draft: 'Draft: nobody but its author has reviewed this claim.',
   edit: 'Improve this claim',
@@ -61,16 +60,6 @@ export function describeRestsOn(articles: number | undefined): readonly [before:
 /** Of an editor's verdict: what it would be without. */
 export function describeComputed(verdict: string): string {
   return `From the evidence alone the verdict would be ${inQuotes(verdict)}.`;
-}
-
-/** Added to a recorded verdict that differs from the one before. */
-export function describeBefore(verdict: string): string {
-  return `Before: ${verdict}.`;
-}
-
-/** In a citation. */
-export function describeCited(verdict: string, draft: boolean): string {
-  return `verdict: ${verdict}${draft ? ' (draft)' : ''}`;
 }
 
 /** `Two witnesses support it, one contradicts it.` */

@@ -1,6 +1,8 @@
 /** Words of the corrections page, of the history of a claim, and of the feeds. */
 import type { ChangeKind, HistoryEntry } from '#core/views/history-view.ts';
+import { describeVerdict } from './labels.ts';
 import { capitalise, countOf, dateText } from './numbers.ts';
+import { inQuotes } from './quote-inside.ts';
 
 export const correctionWords = {
   title: 'Corrections',
@@ -48,22 +50,20 @@ export function describeDays(from: string, to: string): string {
 
 /** An entry of a feed, in sentences. */
 export function describeChange({ kind, verdict, statement, reason, before }: HistoryEntry): string {
-  if (before === undefined) return `First verdict: ${verdict}. ${reason}`;
-  if (kind === 'confirmed') return `Verdict confirmed: ${verdict}. ${reason}`;
-  const parts = [
-    ...(before.verdict === verdict
-      ? [`Verdict: ${verdict}.`]
-      : [`Verdict changed from “${before.verdict}” to “${verdict}”.`]),
-    ...(before.statement === statement
-      ? []
-      : [`The statement read: “${before.statement}” It was changed to: “${statement}”`]),
-  ];
-  return `${parts.join(' ')} ${reason}`;
+  const now = describeVerdict(verdict);
+  if (before === undefined) return `First verdict: ${now}. ${reason}`;
+  if (kind === 'confirmed') return `Verdict confirmed: ${now}. ${reason}`;
+  const verdicts =
+    before.verdict === verdict
+      ? `Verdict: ${now}.`
+      : `Verdict changed from ${describeVerdict(before.verdict)} to ${now}.`;
+  if (before.statement === statement) return `${verdicts} ${reason}`;
+  return `${verdicts} The statement was ${inQuotes(before.statement)} and is now ${inQuotes(statement)}. ${reason}`;
 }
 
 /** A claim that has no recorded verdict, in a feed. */
 export function describeUnrecorded(verdict: string, draft: boolean): string {
-  const text = `${capitalise(verdict)}.`;
+  const text = `${capitalise(describeVerdict(verdict))}.`;
   return draft ? `${text} Draft: nobody but its author has reviewed this claim.` : text;
 }
 

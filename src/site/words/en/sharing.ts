@@ -1,7 +1,9 @@
 /** Words of share cards, of embedded claims and of citations. */
 import type { ActorMeta } from '#schema';
 import type { VerdictRef } from '#core/views/refs.ts';
+import { describeVerdict } from './labels.ts';
 import { capitalise, countOf } from './numbers.ts';
+import { inQuotes } from './quote-inside.ts';
 
 export const cardWords = {
   claim: 'Claim',
@@ -23,14 +25,9 @@ export function describeStoryCard(articles: number, claims: number): string {
   return `${capitalise(countOf(claims, 'claim'))} checked in ${countOf(articles, 'article')}`;
 }
 
-/** For a claim that one witness alone supports. */
-export function describeOnlyWitness(who: string, articles: number | undefined): string {
-  return articles === undefined ? `It rests on ${who}.` : `It rests on ${who}, in ${countOf(articles, 'article')}.`;
-}
-
 /** Text alternative of a card, after what its headline says. */
 export function describeClaimCard(statement: string, verdict: string, witnesses: string, site: string): string {
-  return `${site}: “${statement}” Verdict: ${verdict}. ${witnesses}`;
+  return `${site}: ${inQuotes(statement)}. Verdict: ${describeVerdict(verdict)}. ${witnesses}`;
 }
 
 export function describeCard(headline: string, facts: string, site: string): string {
@@ -85,7 +82,7 @@ export function describeCopy(format: string): string {
 
 /** What a citation says of the verdict. */
 export function citeVerdict(verdict: VerdictRef['text'], draft: boolean): string {
-  return `Verdict: ${verdict}${draft ? ' (draft)' : ''}`;
+  return `Verdict: ${describeVerdict(verdict)}${draft ? ' (draft)' : ''}`;
 }
 
 /** In the place of a date. */
