@@ -3,10 +3,9 @@ import type { CardFacts, CardView } from '#core/views/card-view.ts';
 import type { SiteMeta } from '#schema';
 import { signOf, type Sign } from '../signs.ts';
 import { describeWitnesses } from '../witness-line.ts';
-import { describeVerdict } from '../words/labels.ts';
+import { actorKindWords, describeVerdict } from '../words/labels.ts';
 import { capitalise } from '../words/numbers.ts';
 import {
-  cardActorWords,
   cardWords,
   describeActorCard,
   describeCard,
@@ -30,7 +29,7 @@ function writeFacts(facts: CardFacts): { readonly kind?: string; readonly facts:
   if (facts.kind === 'site') return { facts: facts.description };
   if (facts.kind === 'story') return { kind: cardWords.story, facts: describeStoryCard(facts.articles, facts.claims) };
   if (facts.kind === 'actor')
-    return { kind: cardActorWords[facts.actor], facts: describeActorCard(facts.articles, facts.claims) };
+    return { kind: actorKindWords[facts.actor], facts: describeActorCard(facts.articles, facts.claims) };
   if (facts.kind === 'source') return { kind: facts.label, facts: describeSourceCard(facts.claims) };
   return {
     kind: facts.draft ? `${cardWords.claim} · ${cardWords.draft}` : cardWords.claim,

@@ -1,4 +1,6 @@
 /** Words of the corrections page, of the history of a claim, and of the feeds. In the language of the site. */
+import * as ar from './ar/corrections.ts';
+import * as de from './de/corrections.ts';
 import * as en from './en/corrections.ts';
 import { inLanguage } from './in-language.ts';
 
@@ -12,4 +14,4 @@ export const {
   describeUnrecorded,
   describeFeedTitle,
   describeFeed,
-} = inLanguage({ en });
+} = inLanguage({ en, de, ar });

@@ -1,10 +1,11 @@
 /** Words of share cards, of embedded claims and of citations. In the language of the site. */
+import * as ar from './ar/sharing.ts';
+import * as de from './de/sharing.ts';
 import * as en from './en/sharing.ts';
 import { inLanguage } from './in-language.ts';
 
 export const {
   cardWords,
-  cardActorWords,
   describeSourceCard,
   describeActorCard,
   describeStoryCard,
@@ -16,4 +17,4 @@ export const {
   describeCopy,
   citeVerdict,
   noDateShort,
-} = inLanguage({ en });
+} = inLanguage({ en, de, ar });

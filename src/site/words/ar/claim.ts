@@ -40,7 +40,6 @@ export const claimWords = {
   about: 'عن',
   history: 'سجل هذا الحكم',
   noHistory: 'لم يُسجَّل أي حكم بعد.',
-  statementThen: 'كان نص الادعاء حينها:',
   cite: 'كيف تستشهد بهذه الصفحة',
   draft: 'مسودة: لم يراجع هذا الادعاءَ أحد غير كاتبه.',
   edit: 'حسّن هذا الادعاء',
@@ -61,14 +60,6 @@ export function describeRestsOn(articles: number | undefined): readonly [before:
 
 export function describeComputed(verdict: string): string {
   return `لو احتُكم إلى الأدلة وحدها لكان الحكم ${inQuotes(verdict)}.`;
-}
-
-export function describeBefore(verdict: string): string {
-  return `الحكم السابق: ${verdict}.`;
-}
-
-export function describeCited(verdict: string, draft: boolean): string {
-  return `الحكم: ${verdict}${draft ? ' (مسودة)' : ''}`;
 }
 
 const votes: readonly (readonly [Vote, PluralForms])[] = [

@@ -39,19 +39,6 @@ export const docWords = {
   onlyEnglish: 'هذه الصفحة متاحة بالإنجليزية فقط.',
 } as const;
 
-export const correctionWords = {
-  title: 'التصويبات',
-  standfirst: 'كل حكم سُجّل هنا، والأحدث أولًا. لا يُسحب شيء في صمت.',
-  none: 'لم يُسجَّل أي حكم بعد.',
-  first: 'الحكم الأول:',
-  same: 'تأكيد:',
-  statementThen: 'كان نص الادعاء حينها:',
-} as const;
-
-export function describeChanged(before: string): string {
-  return `تغيّر الحكم من ${before} إلى`;
-}
-
 export const notFoundWords = {
   title: 'لا توجد صفحة هنا',
   text: 'ربما نُقلت، أو في العنوان خطأ.',

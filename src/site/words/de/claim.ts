@@ -38,7 +38,6 @@ export const claimWords = {
   about: 'Über',
   history: 'Geschichte dieses Urteils',
   noHistory: 'Noch ist kein Urteil festgehalten.',
-  statementThen: 'Damals lautete die Behauptung:',
   cite: 'So zitieren Sie diese Seite',
   draft: 'Entwurf: Außer dem Verfasser hat noch niemand diese Behauptung geprüft.',
   edit: 'Diese Behauptung verbessern',
@@ -61,14 +60,6 @@ export function describeRestsOn(articles: number | undefined): readonly [before:
 
 export function describeComputed(verdict: string): string {
   return `Allein aus den Belegen ergäbe sich das Urteil ${inQuotes(verdict)}.`;
-}
-
-export function describeBefore(verdict: string): string {
-  return `Zuvor: ${verdict}.`;
-}
-
-export function describeCited(verdict: string, draft: boolean): string {
-  return `Urteil: ${verdict}${draft ? ' (Entwurf)' : ''}`;
 }
 
 const votes: readonly (readonly [Vote, one: string, many: string])[] = [

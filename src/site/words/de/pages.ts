@@ -38,20 +38,6 @@ export const docWords = {
   onlyEnglish: 'Diese Seite gibt es nur auf Englisch.',
 } as const;
 
-export const correctionWords = {
-  title: 'Korrekturen',
-  standfirst:
-    'Jedes Urteil, das hier festgehalten wurde, das neueste zuerst. Nichts wird stillschweigend zurückgenommen.',
-  none: 'Noch ist kein Urteil festgehalten.',
-  first: 'Erstes Urteil:',
-  same: 'Bestätigt:',
-  statementThen: 'Damals lautete die Behauptung:',
-} as const;
-
-export function describeChanged(before: string): string {
-  return `Geändert von ${before} zu`;
-}
-
 export const notFoundWords = {
   title: 'Hier gibt es keine Seite',
   text: 'Vielleicht ist sie umgezogen, oder die Adresse enthält einen Fehler.',

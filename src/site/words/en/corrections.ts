@@ -17,8 +17,6 @@ export const correctionWords = {
   verdict: 'Verdict',
   statement: 'Statement',
   reason: 'Why',
-  was: 'before',
-  now: 'now',
   feeds: 'Follow changes:',
   feedRss: 'Corrections, as RSS',
   feedJson: 'Corrections, as JSON Feed',

@@ -1,5 +1,4 @@
 /** Words of share cards, of embedded claims and of citations. */
-import type { ActorMeta } from '#schema';
 import type { VerdictRef } from '#core/views/refs.ts';
 import { describeVerdict } from './labels.ts';
 import { capitalise, countOf } from './numbers.ts';
@@ -7,7 +6,6 @@ import { inQuotes } from './quote-inside.ts';
 
 export const cardWords = {
   claim: 'Claim',
-  source: 'Article',
   story: 'Story',
   draft: 'Draft',
 } as const;
@@ -34,14 +32,6 @@ export function describeCard(headline: string, facts: string, site: string): str
   return `${site}: ${headline}. ${facts}.`;
 }
 
-/** Kind of an actor, above its name. */
-export const cardActorWords: Readonly<Record<ActorMeta['kind'], string>> = {
-  person: 'Person',
-  organisation: 'Organisation',
-  state: 'State',
-  place: 'Place',
-};
-
 export const embedWords = {
   title: 'Embed this claim',
   explain: 'Paste this where the claim shall stand. The card follows the page: a new verdict shows there too.',
@@ -67,9 +57,8 @@ export const citeWords = {
   ris: 'RIS',
   csl: 'CSL-JSON',
   wikipedia: 'Wikipedia',
-  copy: 'Copy',
   copied: 'Copied',
-  failed: 'Not copied. Select the text and copy it.',
+  failed: 'Not copied. The text is selected; copy it yourself.',
   noAuthor: 'No author is given, because the site names no publisher.',
   noDate: 'No date is given, because no verdict has been recorded yet.',
   noAddress: 'No address is given, because the site does not say where it stands.',
