@@ -222,7 +222,9 @@ describe('embedded claims', () => {
       expect(html).toContain('<meta name="robots" content="noindex">');
       expect(html).toContain(`<link rel="canonical" href="${origin}${page.replace(/^embed\/|index\.html$/g, '')}">`);
       expect(html).not.toContain('frame-ancestors');
-      const links = attributesOf(html, 'href').filter(({ rel }) => rel !== 'canonical' && rel !== 'stylesheet');
+      const links = attributesOf(html, 'href').filter(
+        ({ rel }) => !['canonical', 'preload', 'stylesheet'].includes(rel ?? ''),
+      );
       expect(links.every(({ target, rel }) => target === '_top' && rel === 'noopener')).toBe(true);
     }
   });
