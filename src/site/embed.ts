@@ -45,11 +45,11 @@ export function chooseSides({ evidence }: Pick<ClaimView, 'evidence'>): EmbedSid
 const widths = [300, 400, 700] as const;
 
 /**
- * The sizes of `embed.css`, in pixels. Letters are as wide as those of the widest statements and quotes that were
- * measured in a browser; a test holds the reckoned heights against one, and no card may scroll.
+ * The sizes of `embed.css`, in pixels. Letters are as wide as in the wide fonts that a reader's system may show when the
+ * site's own come late (Open Sans was measured); a test holds the heights against a browser, and no card may scroll.
  */
 const lineOf = { statement: 26, verdict: 24, quote: 23, small: 20 } as const;
-const letterOf = { statement: 9.9, verdict: 9.9, quote: 7.8, small: 7.1 } as const;
+const letterOf = { statement: 11.2, verdict: 10.2, quote: 8.4, small: 7.2 } as const;
 const padding = 42;
 /** Edges with the space inside, and the spaces around verdict and quotes. */
 const frame = 62;
