@@ -1,11 +1,13 @@
 /** What the head of a page tells networks and search engines beside its title. */
 import { listModified } from '#core/views/corrections-view.ts';
-import { homePath } from '#core/views/paths.ts';
+import { drawsCards, viewSiteCard } from '#core/views/card-view.ts';
+import { correctionsPath } from '#core/views/paths.ts';
 import type { SiteIndex } from '#core/views/site-index.ts';
-import { findCard } from './cards/cards.ts';
+import { linkCard, viewCard } from './cards/cards.ts';
 import { cardHeight, cardWidth } from './cards/draw-card.ts';
 import { describeModified } from './structured-data.ts';
-import type { Urls } from './urls.ts';
+import { loadScope } from './load-scope.ts';
+import { loadSite } from './site.ts';
 
 export interface Head {
   /** Open Graph, in order: the parts of an image follow it. */
@@ -30,10 +32,16 @@ export interface HeadOf {
   readonly hidden: boolean;
 }
 
-export function describeHead(index: SiteIndex, urls: Urls, { path, title, hidden }: HeadOf): Head {
-  const card = hidden ? undefined : findCard(index, urls, path);
-  const modified = findModified(index, path);
-  const data = modified === undefined || path === homePath ? undefined : describeModified(title, path, modified, urls);
+export async function describeHead({ path, title, hidden }: HeadOf): Promise<Head> {
+  const whole = await loadSite();
+  const { urls } = whole;
+  const scope = await loadScope(path);
+  const { site } = whole.index.corpus;
+  const own = scope === undefined ? undefined : viewCard(scope.index, path);
+  const card = hidden || !drawsCards(whole.index) ? undefined : linkCard(own ?? viewSiteCard(site), site, urls);
+  const dated = path === correctionsPath ? whole : scope;
+  const modified = dated === undefined ? undefined : findModified(dated.index, path);
+  const data = modified === undefined ? undefined : describeModified(title, path, modified, urls);
   const image =
     card === undefined
       ? []

@@ -2,7 +2,7 @@
  * The sitemap by the protocol of sitemaps.org: pages that search engines shall find, each with the day of its last
  * recorded change where there is one.
  */
-import { listModified } from '#core/views/corrections-view.ts';
+import { listModified, viewCorrections } from '#core/views/corrections-view.ts';
 import { listPaths } from '#core/views/list-paths.ts';
 import type { SiteIndex } from '#core/views/site-index.ts';
 import { escapeHtml } from './markup.ts';
@@ -30,16 +30,17 @@ function writeXml(list: string, item: string, entries: readonly { readonly loc: 
 /** The index and its parts; none for a site that does not say where it stands. */
 export function writeSitemap(index: SiteIndex, urls: Urls, most: number = mostAddresses): SitemapFile[] {
   const modified = listModified(index);
-  const entries = listPaths(index).flatMap((path) => {
+  const parts = viewCorrections(index).parts.map(({ path }) => path);
+  const entries = [...listPaths(index), ...parts].flatMap((path) => {
     const loc = urls.absolute(path);
     const day = modified.get(path);
     return loc === undefined ? [] : [{ loc, ...(day === undefined ? {} : { day }) }];
   });
   if (entries.length === 0) return [];
-  const parts = Array.from({ length: Math.ceil(entries.length / most) }, (_, at) => ({
+  const files = Array.from({ length: Math.ceil(entries.length / most) }, (_, at) => ({
     path: `/sitemap-${at}.xml`,
     xml: writeXml('urlset', 'url', entries.slice(at * most, (at + 1) * most)),
   }));
-  const locations = parts.map(({ path }) => ({ loc: urls.absolute(path) ?? path }));
-  return [{ path: sitemapIndexPath, xml: writeXml('sitemapindex', 'sitemap', locations) }, ...parts];
+  const locations = files.map(({ path }) => ({ loc: urls.absolute(path) ?? path }));
+  return [{ path: sitemapIndexPath, xml: writeXml('sitemapindex', 'sitemap', locations) }, ...files];
 }

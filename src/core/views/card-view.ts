@@ -1,5 +1,5 @@
 /** What a share card says of a page. */
-import type { ActorMeta } from '#schema';
+import type { ActorMeta, SiteMeta } from '#schema';
 import { viewWitnesses, type WitnessView } from './claim-view.ts';
 import { directionOf } from './direction.ts';
 import { actorPath, claimPath, homePath, sourcePath, storyPath } from './paths.ts';
@@ -48,24 +48,28 @@ function base(item: Item, pathOf: (id: string) => string, headline: string) {
   return { path: pathOf(item.id), headline, dir: directionOf(headline), formerPaths: item.meta.formerIds.map(pathOf) };
 }
 
+export function drawsCards(site: { readonly corpus: { readonly site: SiteMeta }; readonly editor: boolean }): boolean {
+  return isShared(site) && site.corpus.site.cards;
+}
+
+/** The card of the whole site: of the home page, and of every page that has none of its own. */
+export function viewSiteCard({ title, description }: SiteMeta): CardView {
+  const facts = { kind: 'site', description } as const;
+  return { path: homePath, headline: title, dir: directionOf(title), facts, formerPaths: [] };
+}
+
 /** Cards of all pages that have one of their own; none where pages cannot be shared, or `cards` is off. */
 export function listCards(index: SiteIndex): CardView[] {
   const { corpus, coverage } = index;
   const { site } = corpus;
-  if (!isShared(index) || !site.cards) return [];
+  if (!drawsCards(index)) return [];
   const titleOf = (id: string) => {
     const title = index.stories.get(id)?.story.meta.title;
     return title === undefined ? {} : { story: title };
   };
   const claimsOf = (source: string) => new Set(coverage.citations.get(source)?.map(({ claim }) => claim)).size;
   return [
-    {
-      path: homePath,
-      headline: site.title,
-      dir: directionOf(site.title),
-      facts: { kind: 'site', description: site.description },
-      formerPaths: [],
-    },
+    viewSiteCard(site),
     ...coverage.stories.map(({ story, sources, claims }): CardView => ({
       ...base(story, storyPath, story.meta.title),
       facts: { kind: 'story', articles: sources.length, claims: claims.length },

@@ -1,7 +1,7 @@
 /** Recorded verdicts of all claims: the corrections page, its parts, and the feeds. */
 import { byCodePoint } from '#core/text.ts';
 import { viewHistory, type HistoryEntry } from './history-view.ts';
-import { claimPath, correctionsPartPath, correctionsPath, homePath, storyPath } from './paths.ts';
+import { claimPath, correctionsPartPath, correctionsPath, storyPath } from './paths.ts';
 import { refClaim, type ClaimRef } from './refs.ts';
 import type { SiteIndex } from './site-index.ts';
 
@@ -101,7 +101,7 @@ export function listModified(index: SiteIndex): ReadonlyMap<string, string> {
   for (const { claim } of index.claims.values()) {
     const date = claim.meta.history.at(-1)?.date;
     if (date === undefined) continue;
-    for (const path of [claimPath(claim.id), storyPath(claim.meta.story), correctionsPath, homePath]) keep(path, date);
+    for (const path of [claimPath(claim.id), storyPath(claim.meta.story), correctionsPath]) keep(path, date);
   }
   return days;
 }

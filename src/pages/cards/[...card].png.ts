@@ -1,16 +1,17 @@
 import type { APIRoute } from 'astro';
-import type { CardView } from '#core/views/card-view.ts';
-import { listCardRoutes, readCard } from '#site/cards/cards.ts';
+import { viewSiteCard } from '#core/views/card-view.ts';
+import { listCardRoutes } from '#site/card-routes.ts';
+import { readCard, viewCard } from '#site/cards/cards.ts';
+import { loadScope } from '#site/load-scope.ts';
 import { readSettings } from '#site/settings.ts';
 import { loadSite } from '#site/site.ts';
 
-export async function getStaticPaths() {
-  const { index } = await loadSite();
-  return listCardRoutes(index).map(({ name, view }) => ({ params: { card: name }, props: { view } }));
-}
+export const getStaticPaths = listCardRoutes;
 
-export const GET: APIRoute<{ view: CardView }> = async ({ props }) => {
-  const { index } = await loadSite();
-  const png = await readCard(props.view, index.corpus.site, readSettings().cache);
+export const GET: APIRoute<{ page: string }> = async ({ props: { page } }) => {
+  const { site } = (await loadSite()).index.corpus;
+  const scope = await loadScope(page);
+  const view = (scope && viewCard(scope.index, page)) ?? viewSiteCard(site);
+  const png = await readCard(view, site, readSettings().cache);
   return new Response(Uint8Array.from(png), { headers: { 'content-type': 'image/png' } });
 };

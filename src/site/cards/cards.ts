@@ -3,7 +3,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { listCards, type CardView } from '#core/views/card-view.ts';
-import { cardPath, homePath } from '#core/views/paths.ts';
+import { cardPath } from '#core/views/paths.ts';
 import type { SiteIndex } from '#core/views/site-index.ts';
 import type { SiteMeta } from '#schema';
 import type { Urls } from '../urls.ts';
@@ -55,35 +55,20 @@ export interface CardLink {
   readonly alt: string;
 }
 
-/** The card of a page, else that of the whole site; nothing where the site draws none. */
-export function findCard(index: SiteIndex, urls: Urls, page: string): CardLink | undefined {
-  const cards = indexCards(index);
-  const view = cards.get(page) ?? cards.get(homePath);
-  if (view === undefined) return undefined;
-  const { site } = index.corpus;
+/** The card of a page; undefined for a page that has none of its own. */
+export function viewCard(index: SiteIndex, page: string): CardView | undefined {
+  return indexCards(index).get(page);
+}
+
+export function linkCard(view: CardView, site: SiteMeta, urls: Pick<Urls, 'absolute'>): CardLink | undefined {
   const url = urls.absolute(cardPath(view.path));
   const version = prepareDrawing(view, site).hash.slice(0, 8);
   return url === undefined ? undefined : { url: `${url}?v=${version}`, alt: writeAlternative(view, site) };
 }
 
-export interface CardRoute {
-  /** Below `/cards/`, without `.png`. */
-  readonly name: string;
-  readonly view: CardView;
-}
-
-/** All files below `/cards/`: one per page, and one per address that the page had before. */
-export function listCardRoutes(index: SiteIndex): CardRoute[] {
-  const taken = new Set<string>();
-  const views = [...indexCards(index).values()];
-  const now = views.map((view) => ({ page: view.path, view }));
-  const before = views.flatMap((view) => view.formerPaths.map((page) => ({ page, view })));
-  return [...now, ...before].flatMap(({ page, view }): CardRoute[] => {
-    const name = cardPath(page).replace(/^\/cards\/|\.png$/g, '');
-    if (taken.has(name)) return [];
-    taken.add(name);
-    return [{ name, view }];
-  });
+/** Name of a card's file below `/cards/`, without `.png`. */
+export function nameCard(page: string): string {
+  return cardPath(page).replace(/^\/cards\/|\.png$/g, '');
 }
 
 /** The PNG of a card, from the folder that keeps them where it is there; the folder may be deleted at any time. */
