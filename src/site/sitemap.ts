@@ -4,6 +4,7 @@
  */
 import { listModified, viewCorrections } from '#core/views/corrections-view.ts';
 import { listPaths } from '#core/views/list-paths.ts';
+import { searchPath } from '#core/views/paths.ts';
 import type { SiteIndex } from '#core/views/site-index.ts';
 import { escapeHtml } from './markup.ts';
 import type { Urls } from './urls.ts';
@@ -31,7 +32,8 @@ function writeXml(list: string, item: string, entries: readonly { readonly loc: 
 export function writeSitemap(index: SiteIndex, urls: Urls, most: number = mostAddresses): SitemapFile[] {
   const modified = listModified(index);
   const parts = viewCorrections(index).parts.map(({ path }) => path);
-  const entries = [...listPaths(index), ...parts].flatMap((path) => {
+  const open = listPaths(index).filter((path) => path !== searchPath);
+  const entries = [...open, ...parts].flatMap((path) => {
     const loc = urls.absolute(path);
     const day = modified.get(path);
     return loc === undefined ? [] : [{ loc, ...(day === undefined ? {} : { day }) }];
