@@ -1,5 +1,6 @@
 /** The claim card for frames on other sites: which quotes it shows, how high it is, and the code of the frame. */
-import type { ClaimView, EvidenceView } from '#core/views/claim-view.ts';
+import type { ClaimView } from '#core/views/claim-view.ts';
+import type { EvidenceView } from '#core/views/evidence-view.ts';
 import type { SiteMeta, Stance } from '#schema';
 import { escapeHtml } from './markup.ts';
 import { describeWitnesses } from './witness-line.ts';
