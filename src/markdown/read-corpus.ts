@@ -21,6 +21,7 @@ import {
 import type { ContentKind } from '#schema';
 import type { Corpus, Source, Story } from '#core/model.ts';
 import type { Problem } from '#core/problem.ts';
+import { titleOfId } from '#core/story-titles.ts';
 import { byCodePoint } from '#core/text.ts';
 import { contentPath, type ContentFile } from './content-file.ts';
 import { listFiles } from './list-files.ts';
@@ -173,8 +174,7 @@ export function withVirtualStories(stories: readonly Story[], ids: readonly stri
 }
 
 function makeVirtualStory(id: string): Story {
-  const words = id.replaceAll('-', ' ');
-  return { id, meta: storySchema.parse({ title: words.slice(0, 1).toUpperCase() + words.slice(1) }), body: '' };
+  return { id, meta: storySchema.parse({ title: titleOfId(id) }), body: '' };
 }
 
 function byPlace(a: Problem, b: Problem): number {

@@ -55,6 +55,8 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   provide('sites', sites);
   const crowd = path.join(sites, 'crowd-root');
   await writeCrowd(crowd);
+  const flood = path.join(sites, 'flood-root');
+  await writeCrowd(flood, { sources: 4, claims: 205 });
   const moved = path.join(sites, 'moved-root');
   await cp(path.join(fixtures, 'harbour'), moved, { recursive: true });
   const jobs = [
@@ -68,6 +70,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
     () => build(path.join(fixtures, 'plain'), path.join(sites, 'plain')),
     () => build(path.join(sites, 'no-content'), path.join(sites, 'empty')),
     () => build(crowd, path.join(sites, 'crowd')),
+    () => build(flood, path.join(sites, 'flood')),
   ];
   // Two at a time: each build uses about one core.
   const work = async () => {

@@ -123,10 +123,13 @@ describe('rights', () => {
 });
 
 describe('links', () => {
-  test.each(['harbour', 'harbour-editor', 'hostile', 'plain', 'empty', 'crowd'])('%s is sound', async (site) => {
-    const base = site.startsWith('harbour') ? '/check/' : '/';
-    expect(await checkBuiltSite(await listSite(site), (file) => readSiteFile(site, file), base)).toEqual([]);
-  });
+  test.each(['harbour', 'harbour-editor', 'hostile', 'plain', 'empty', 'crowd', 'flood'])(
+    '%s is sound',
+    async (site) => {
+      const base = site.startsWith('harbour') ? '/check/' : '/';
+      expect(await checkBuiltSite(await listSite(site), (file) => readSiteFile(site, file), base)).toEqual([]);
+    },
+  );
 
   test('no link or anchor is broken under a sub-path', async () => {
     const server = await serveSite(path.join(inject('sites'), 'harbour'), '/check/');
@@ -178,7 +181,9 @@ describe('HTML', () => {
     for (const file of (await listSite(site)).filter((name) => name.endsWith('.html'))) {
       const report = await validator.validateString(await readSiteFile(site, file));
       for (const { messages } of report.results) {
-        problems.push(...messages.map(({ ruleId, message, column }) => `${file}:${column} ${ruleId}: ${message}`));
+        // The validator still takes <details> for sectioning content; in the HTML Standard it is none, and may stand in <th>.
+        const own = messages.filter(({ message }) => !message.startsWith('<details> element is not permitted as a'));
+        problems.push(...own.map(({ ruleId, message, column }) => `${file}:${column} ${ruleId}: ${message}`));
       }
     }
     expect(problems).toEqual([]);

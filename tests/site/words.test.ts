@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Glance } from '#core/views/story-view.ts';
+import type { Glance } from '#core/views/story-glance.ts';
 import { describeGlance } from '#site/words/glance.ts';
 import { describeSays, describeVotes } from '#site/words/claim.ts';
 import { countOf, dateText, joinWords } from '#site/words/en/numbers.ts';

@@ -7,11 +7,11 @@ import type { Basis } from '#core/witnesses.ts';
 import { linkSource, viewAllEvidence, type AlignmentView, type EvidenceView } from './evidence-view.ts';
 import { viewFigures, type FiguresView } from './figures-view.ts';
 import { viewHistory, type HistoryEntry } from './history-view.ts';
-import { claimPath, rowId, storyPath } from './paths.ts';
+import { claimPath, storyPath } from './paths.ts';
 import { linkActor, linkOutlet, refClaim, refSource, type ClaimRef, type Link, type SourceRef } from './refs.ts';
 import type { SiteIndex } from './site-index.ts';
-import type { FindingView } from './story-view.ts';
-import { listFindings } from './story-view.ts';
+import { listFindings, type FindingView } from './story-findings.ts';
+import { rowPath } from './story-parts.ts';
 
 export interface WitnessView {
   readonly vote: Vote;
@@ -117,7 +117,7 @@ export function viewClaim(index: SiteIndex, coverage: ClaimCoverage): ClaimView 
     ref: refClaim(coverage),
     path: claimPath(claim.id),
     story: { id: meta.story, label: story?.story.meta.title ?? meta.story, path: storyPath(meta.story) },
-    rowPath: `${storyPath(meta.story)}#${rowId(claim.id)}`,
+    rowPath: story === undefined ? storyPath(meta.story) : rowPath(story, claim.id),
     kind: meta.kind,
     actors: meta.actors.map((id) => linkActor(index, id)),
     computed: verdict.computed,

@@ -18,9 +18,14 @@ import {
 } from './paths.ts';
 import { mostLines, paginate } from './paginate.ts';
 import { machinePages, machinePath } from './machine-paths.ts';
+import { listPartPaths } from './story-parts.ts';
 
 interface Listed {
   readonly id: string;
+}
+
+interface InStory extends Listed {
+  readonly meta: { readonly story: string };
 }
 
 /** As much of a corpus as tells which pages there are. */
@@ -29,8 +34,8 @@ export interface ListedCorpus {
   readonly docs: readonly Listed[];
   readonly stories: readonly Listed[];
   readonly outlets: readonly Listed[];
-  readonly claims: readonly Listed[];
-  readonly sources: readonly (Listed & { readonly meta: { readonly story: string } })[];
+  readonly claims: readonly InStory[];
+  readonly sources: readonly InStory[];
 }
 
 const listPages = (items: readonly unknown[], list: string) =>
@@ -39,6 +44,7 @@ const listPages = (items: readonly unknown[], list: string) =>
 /** The paths of all pages, without redirects and the lists of single letters, to which nobody links. */
 export function listPaths({ corpus }: { readonly corpus: ListedCorpus }): string[] {
   const storiesWithSources = new Set(corpus.sources.map(({ meta }) => meta.story));
+  const claimsOf = Map.groupBy(corpus.claims, ({ meta }) => meta.story);
   return [
     homePath,
     ...listPages(corpus.stories, storiesPath),
@@ -50,6 +56,7 @@ export function listPaths({ corpus }: { readonly corpus: ListedCorpus }): string
     correctionsPath,
     dataPath,
     ...corpus.stories.map(({ id }) => storyPath(id)),
+    ...corpus.stories.flatMap(({ id }) => listPartPaths(id, claimsOf.get(id)?.length ?? 0)),
     ...corpus.stories
       .filter(({ id }) => storiesWithSources.has(id))
       .flatMap(({ id }) => machinePages.map((page) => machinePath(id, page))),

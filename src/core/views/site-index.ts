@@ -10,6 +10,7 @@ import {
 import type { TextComparison } from '#core/comparison.ts';
 import { locateQuote } from '#core/locate.ts';
 import type { Actor, Claim, Corpus, Outlet, Source, Span } from '#core/model.ts';
+import { nameStories } from '#core/story-titles.ts';
 import { byCodePoint } from '#core/text.ts';
 import { rememberComparison } from './compare-story.ts';
 import { printable, printableData } from './printable.ts';
@@ -95,7 +96,7 @@ export function publishCorpus(everything: Corpus, editor: boolean): Corpus {
     items.map((item): T => ({ ...item, meta: printableData(item.meta) }));
   const corpus: Corpus = {
     site: printableData(everything.site),
-    stories: clean(everything.stories),
+    stories: clean(nameStories(everything.stories, everything.sources)),
     outlets: clean(everything.outlets),
     actors: clean(everything.actors),
     sources: clean(everything.sources),

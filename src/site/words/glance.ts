@@ -5,4 +5,4 @@ import * as en from './en/glance.ts';
 import { inLanguage } from './in-language.ts';
 
 export type { Words, Sentence } from './en/glance.ts';
-export const { describeGlance } = inLanguage({ en, de, ar });
+export const { describeGlance, describeDrafts } = inLanguage({ en, de, ar });

@@ -4,4 +4,13 @@ import * as de from './de/story.ts';
 import * as en from './en/story.ts';
 import { inLanguage } from './in-language.ts';
 
-export const { storyWords, figureWords, describeMore, describeArticle, storySummary } = inLanguage({ en, de, ar });
+export const {
+  storyWords,
+  figureWords,
+  describeMore,
+  describeUnlisted,
+  describeScale,
+  describeBorrowedTitle,
+  describeArticle,
+  storySummary,
+} = inLanguage({ en, de, ar });

@@ -4,4 +4,14 @@ import * as de from './de/table.ts';
 import * as en from './en/table.ts';
 import { inLanguage } from './in-language.ts';
 
-export const { tableWords, familyHeading, witnessCount } = inLanguage({ en, de, ar });
+export const {
+  tableWords,
+  familyHeading,
+  foldedHeading,
+  describeFold,
+  describeUnfold,
+  describeUnknownOutlets,
+  describePart,
+  describeClaimsOfPart,
+  witnessCount,
+} = inLanguage({ en, de, ar });

@@ -9,7 +9,8 @@ import { makeDataTables } from '#core/views/data-tables.ts';
 import { viewOutlet } from '#core/views/outlet-view.ts';
 import { indexSite, type SiteIndex } from '#core/views/site-index.ts';
 import { viewSource } from '#core/views/source-view.ts';
-import { verdictOrder, viewStory } from '#core/views/story-view.ts';
+import { viewStory } from '#core/views/story-view.ts';
+import { verdictOrder } from '#core/views/verdict-order.ts';
 import { makeClaim, makeCorpus, makeSource } from '../make.ts';
 
 const one = makeSource('s/one', ['First', 'Ann Low said that it was raining. It rained for 3 days.'], {

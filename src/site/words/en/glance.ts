@@ -1,5 +1,6 @@
 /** The sentences at the top of a story, made from its figures; right for any numbers. */
-import type { FamilyView, Glance } from '#core/views/story-view.ts';
+import type { FamilyView } from '#core/views/story-families.ts';
+import type { Glance } from '#core/views/story-glance.ts';
 import type { VerdictRef } from '#core/views/refs.ts';
 import { capitalise, countOf, dateText, joinWords, numberWord } from './numbers.ts';
 
@@ -115,7 +116,8 @@ function describeWitnesses({ witnesses, claims }: Glance): string | undefined {
   return `${number}, and ${countOf(witnesses, 'witness speaks', 'witnesses speak')} to them.`;
 }
 
-function describeDrafts({ drafts, claims }: Glance): string | undefined {
+/** How many of the claims nobody else has reviewed; nothing where all are reviewed. */
+export function describeDrafts({ drafts, claims }: Glance): string | undefined {
   if (drafts === 0) return undefined;
   if (drafts === claims) {
     return claims === 1

@@ -1,5 +1,5 @@
 /** Words of the fact-check table. */
-import type { FamilyView } from '#core/views/story-view.ts';
+import type { FamilyView } from '#core/views/story-families.ts';
 import { capitalise, countOf, numberWord } from './numbers.ts';
 
 export const tableWords = {
@@ -8,7 +8,7 @@ export const tableWords = {
   verdict: 'Verdict',
   kind: 'Kind',
   actor: 'Person or body',
-  outlet: 'Article with evidence',
+  outlet: 'Article',
   sort: 'Order',
   any: 'All',
   sortVerdict: 'By verdict',
@@ -16,14 +16,53 @@ export const tableWords = {
   sortEvidence: 'Most articles first',
   sortStatement: 'A to Z',
   reset: 'Show all claims',
-  shown: 'claims shown',
-  of: 'of',
+  /** {shown} and {all} are numbers. */
+  shown: '{shown} of {all} claims shown',
+  text: 'Find words',
+  filters: 'Filters and order',
+  state: 'What it says',
+  loading: 'Loading the claims …',
+  failed: 'The other claims could not be loaded.',
+  more: 'Show more claims',
+  fold: 'Fold',
+  unfold: 'Unfold',
+  continued: 'continued',
+  parts: 'Parts of the table',
   tools: 'Sort and filter the claims',
   none: 'No claim matches.',
   key: 'How to read the cells',
-  unknownOutlet: 'publisher not known',
   scroll: 'Fact-check table; scrolls sideways',
 } as const;
+
+/** Said once above the table, instead of under each column. */
+export function describeUnknownOutlets(n: number): string {
+  return n === 1
+    ? 'The publisher of one article is not known; its headline stands for it.'
+    : `The publishers of ${numberWord(n)} articles are not known; their headlines stand for them.`;
+}
+
+/** Head of the one column that stands for a family. */
+export function foldedHeading(n: number): string {
+  return `${capitalise(numberWord(n))} articles`;
+}
+
+/** What the button over a family does; begins with `tableWords.fold` or `tableWords.unfold`. */
+export function describeFold(n: number): string {
+  return `Fold ${numberWord(n)} articles into one column`;
+}
+
+export function describeUnfold(n: number): string {
+  return `Unfold ${numberWord(n)} articles into columns of their own`;
+}
+
+/** A link to a part of the table: its first and last claim. */
+export function describePart(first: number, last: number): string {
+  return `${first}–${last}`;
+}
+
+export function describeClaimsOfPart(first: number, last: number, claims: number): string {
+  return `Claims ${first} to ${last} of ${numberWord(claims)}`;
+}
 
 /** Head of a group of columns; nothing for an article that stands alone. */
 export function familyHeading({ agencies, sharesWording, size }: FamilyView): string {
