@@ -52,6 +52,7 @@ export function startFolding(table: HTMLTableElement, frame: HTMLElement): Foldi
     }
   };
   const foldRow = (row: HTMLElement) => {
+    if (folded.size === 0 && row.querySelector(':scope > .sum') === null) return;
     const cells = cellsOf(row);
     if (cells.length !== heads.length) return;
     foldCells(row, cells, (family) => sumCells((placesOf.get(family) ?? []).flatMap((place) => cells[place] ?? [])));

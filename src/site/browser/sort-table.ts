@@ -1,10 +1,10 @@
 /** Searches, sorts, filters and folds the fact-check table in the page; the state lives in the address. */
 import { startFolding } from './fold-columns.ts';
 import { readRows } from './table-rows.ts';
-import { isShown, orderRows, type Choice, type RowFacts } from './table-state.ts';
+import { makeFilter, orderRows, type Choice, type RowFacts } from './table-state.ts';
 
-/** Rows of a parted table that are shown at once: more than three screens, and little for the browser to lay out. */
-const step = 50;
+/** Rows of a parted table that are shown at once: three screens; laying out cells is what a search costs. */
+const step = 25;
 /** Where the style sheet shows cards. */
 const narrow = matchMedia('(max-width: 47.99rem)');
 
@@ -45,14 +45,16 @@ function start(tools: HTMLElement, table: HTMLTableElement, frame: HTMLElement):
     results.remove();
   };
   const put = (list: readonly RowFacts[]) => {
-    results.replaceChildren(
-      ...list.map((row) => {
-        const element = rows.elementOf(row) ?? rows.makeWaiting(row);
+    const elements = list.map((row) => rows.elementOf(row) ?? rows.makeWaiting(row));
+    const before = results.rows;
+    // The same rows again, as while a word is typed: nothing to lay out.
+    if (elements.length !== before.length || elements.some((element, at) => element !== before[at])) {
+      for (const element of elements) {
         element.hidden = false;
         folding.foldRow(element);
-        return element;
-      }),
-    );
+      }
+      results.replaceChildren(...elements);
+    }
     if (!results.isConnected) table.append(results);
   };
 
@@ -71,7 +73,7 @@ function start(tools: HTMLElement, table: HTMLTableElement, frame: HTMLElement):
     if (rows.isParted && !results.isConnected) say('loading');
     const all = await rows.readFacts();
     if (own !== run) return;
-    const shown = all.filter((row) => isShown(row, choice, rows.columns));
+    const shown = all.filter(makeFilter(choice, rows.columns));
     say(shown.length === 0 ? 'none' : 'shown', { shown: shown.length, all: all.length });
     if (!rows.isParted && sort === '') {
       goHome();

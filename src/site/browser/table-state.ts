@@ -44,30 +44,30 @@ export function unpackRow(packed: PackedRow, order: number, nameOf: (actor: stri
 const hasEvidence = (cell: string) => /[012]/.test(cell);
 
 /** One cell, or any cell where no article is chosen, is in the chosen state; of an article alone, it gives evidence. */
-function fitsCells(cells: readonly string[], choice: Choice, columns: readonly string[]): boolean {
+function filterCells(choice: Choice, columns: readonly string[]): (cells: readonly string[]) => boolean {
   const source = choice.get('source');
   const state = choice.get('state');
-  if (source === undefined && state === undefined) return true;
-  const looked = source === undefined ? cells : [cells[columns.indexOf(source)] ?? ''];
+  if (source === undefined && state === undefined) return () => true;
+  const place = columns.indexOf(source ?? '');
   const digit = String(cellStates.findIndex((name) => name === state));
-  return looked.some((cell) => (state === undefined ? hasEvidence(cell) : cell.includes(digit)));
+  const fits = (cell: string) => (state === undefined ? hasEvidence(cell) : cell.includes(digit));
+  return (cells) => (source === undefined ? cells.some(fits) : fits(cells[place] ?? ''));
 }
 
-/** `columns` are the names of the articles, in order. */
-export function isShown(row: RowFacts, choice: Choice, columns: readonly string[]): boolean {
+/** Which rows are shown; made once for all rows. `columns` are the names of the articles, in order. */
+export function makeFilter(choice: Choice, columns: readonly string[]): (row: RowFacts) => boolean {
   const fits = (name: string, values: readonly string[]) => {
     const wanted = choice.get(name);
     return wanted === undefined || values.includes(wanted);
   };
-  return (
+  const words = foldWords(choice.get('q') ?? '').split(/\s+/);
+  const fitsCells = filterCells(choice, columns);
+  return (row) =>
+    words.every((word) => row.text.includes(word)) &&
     fits('verdict', [row.verdict]) &&
     fits('kind', [row.kind]) &&
     fits('actor', row.actors) &&
-    fitsCells(row.cells, choice, columns) &&
-    foldWords(choice.get('q') ?? '')
-      .split(/\s+/)
-      .every((word) => row.text.includes(word))
-  );
+    fitsCells(row.cells);
 }
 
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
