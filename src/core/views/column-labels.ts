@@ -22,9 +22,10 @@ function listPhrases(title: string): string[] {
   const words = title.split(' ');
   return words
     .flatMap((word, at) => {
-      const before = words.slice(0, at).join(' ');
-      const closed = /[:;–—]$/.test(before) || /^[–—-]$/.test(word);
-      return closed || detachable.has(word.toLowerCase()) ? [before.replace(/[\s:;,–—-]+$/, '')] : [];
+      const before = words.slice(0, at);
+      const isDash = /^[–—-]$/.test(word);
+      const closes = isDash || /[:;–—]$/.test(before.at(-1) ?? '') || detachable.has(word.toLowerCase());
+      return closes ? [before.join(' ').replace(/[:;,–—]$/, '')] : [];
     })
     .filter((phrase) => phrase.length >= shortestLabel)
     .toReversed();
