@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import type { StoryCoverage } from '#core/coverage.ts';
+import { loadStoryPage } from '#site/load-page.ts';
 import { listPartRoutes } from '#site/part-routes.ts';
 import { packPart } from '#site/table-facts.ts';
 
@@ -7,5 +7,7 @@ export function getStaticPaths() {
   return listPartRoutes(1);
 }
 
-export const GET: APIRoute<{ story: StoryCoverage; part: number }> = ({ props }) =>
-  Response.json(packPart(props.story, props.part));
+export const GET: APIRoute<{ id: string; part: number }> = async ({ props: { id, part } }) => {
+  const { story } = await loadStoryPage(id);
+  return Response.json(packPart(story, part));
+};
