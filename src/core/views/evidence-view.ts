@@ -11,7 +11,7 @@ import { isPublic } from './public-spans.ts';
 import { cutQuote } from './quote-pieces.ts';
 import { linkActor, linkOutlet, refSource, viewQuote, type Link, type QuoteView, type SourceRef } from './refs.ts';
 import type { SiteIndex } from './site-index.ts';
-import { listFindings, type FindingView } from './story-view.ts';
+import { listFindings, type FindingView } from './story-findings.ts';
 
 export type CreditView =
   | { readonly kind: 'actor'; readonly actor: Link; readonly how: 'stated' | 'inferred'; readonly why?: string }
