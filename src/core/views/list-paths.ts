@@ -38,8 +38,7 @@ export interface ListedCorpus {
   readonly sources: readonly InStory[];
 }
 
-const listPages = (items: readonly unknown[], list: string) =>
-  paginate(items, mostLines, list).map(({ path }) => path);
+const listPages = (items: readonly unknown[], list: string) => paginate(items, mostLines, list).map(({ path }) => path);
 
 /** The paths of all pages, without redirects and the lists of single letters, to which nobody links. */
 export function listPaths({ corpus }: { readonly corpus: ListedCorpus }): string[] {
