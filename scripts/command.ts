@@ -57,6 +57,24 @@ export function commandLine(name: string, root: string, ...rest: readonly string
   return words.length === 0 ? `npm run ${name}` : `npm run ${name} -- ${words.join(' ')}`;
 }
 
+/** A command as its own file states it. */
+export interface CommandText {
+  readonly usage: string;
+  /** Names of the options that it takes, without hyphens; every command takes `help` besides. */
+  readonly options: readonly string[];
+}
+
+let described: CommandText[] | undefined;
+
+/** Loads the file of a command to read what it says of itself, and does not run it. */
+export async function describeCommand(load: () => Promise<unknown>): Promise<CommandText | undefined> {
+  described = [];
+  await load();
+  const [found] = described;
+  described = undefined;
+  return found;
+}
+
 function isArgumentError(error: unknown): error is Error {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 }
@@ -70,6 +88,10 @@ export async function runCommand<O extends Options>(
   options: O,
   run: (args: Arguments<O>) => Promise<number>,
 ): Promise<void> {
+  if (described !== undefined) {
+    described.push({ usage: usage.trim(), options: Object.keys(options) });
+    return;
+  }
   try {
     if (process.argv.slice(2).some((word) => word === '--help' || word === '-h')) {
       process.stdout.write(`${usage.trim()}\n`);
