@@ -27,7 +27,9 @@ async function readWords(site: string, file: string): Promise<string> {
 
 /** The files of a built site in whose words a pattern occurs. */
 export async function findInSite(site: string, pattern: RegExp): Promise<string[]> {
-  const files = (await listSite(site)).filter((file) => !/\.(?:woff2|pagefind|pf_(?:index|filter|meta))$/.test(file));
+  const files = (await listSite(site)).filter(
+    (file) => !/\.(?:woff2|png|pagefind|pf_(?:index|filter|meta))$/.test(file),
+  );
   const found = await Promise.all(files.map(async (file) => pattern.test(await readWords(site, file))));
   return files.filter((_, at) => found[at]);
 }
