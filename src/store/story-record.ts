@@ -4,6 +4,7 @@ import { arrangeColumns } from '#core/coverage.ts';
 import type { Claim, Source } from '#core/model.ts';
 import { findPassages } from '#core/passages.ts';
 import { printableData } from '#core/views/printable.ts';
+import { listActorsOfClaim, listOutletsOfClaim, listOutletsOfSource } from '#core/views/profile-lists.ts';
 import { readStories, type Frame } from '#markdown/read-corpus.ts';
 import { hashWords } from './story-words.ts';
 
@@ -21,10 +22,15 @@ export interface StoryCard {
     readonly meta: Pick<Source['meta'], 'story' | 'formerIds'>;
     /** Path below the root. */
     readonly seed: string;
+    /** Whom it credits or who published it. */
+    readonly outlets: readonly string[];
   }[];
   readonly claims: readonly {
     readonly id: string;
     readonly meta: Pick<Claim['meta'], 'story' | 'formerIds' | 'status'>;
+    /** On whose pages it stands. */
+    readonly actors: readonly string[];
+    readonly outlets: readonly string[];
   }[];
   /** Ids that its claims and sources name. */
   readonly actors: ReadonlySet<string>;
@@ -42,7 +48,7 @@ export function studyStory(frame: Frame, story: string): { readonly record: Stor
   const claims = clean(corpus.claims);
   const own = sources.filter(({ meta }) => meta.story === story);
   const passages = findPassages(own);
-  const evidence = claims.flatMap(({ meta }) => meta.evidence);
+  const outletOf = new Map(sources.map(({ id, meta }) => [id, meta.outlet]));
   return {
     record: { sources, claims, comparison: compareTexts(arrangeColumns(own, passages).sources, passages) },
     card: {
@@ -50,20 +56,18 @@ export function studyStory(frame: Frame, story: string): { readonly record: Stor
         id,
         meta: { story: meta.story, formerIds: meta.formerIds },
         seed: `seeds/${meta.seed.file}`,
+        outlets: listOutletsOfSource(meta),
       })),
       claims: claims.map(({ id, meta }) => ({
         id,
         meta: { story: meta.story, formerIds: meta.formerIds, status: meta.status },
+        actors: listActorsOfClaim(meta),
+        outlets: listOutletsOfClaim(meta, outletOf),
       })),
-      actors: new Set([
-        ...claims.flatMap(({ meta }) => meta.actors),
-        ...evidence.flatMap(({ creditedTo }) =>
-          creditedTo !== undefined && 'actor' in creditedTo ? [creditedTo.actor] : [],
-        ),
-      ]),
+      actors: new Set(claims.flatMap(({ meta }) => listActorsOfClaim(meta))),
       outlets: new Set([
-        ...sources.flatMap(({ meta }) => [...meta.agencies, ...(meta.outlet === null ? [] : [meta.outlet])]),
-        ...evidence.flatMap(({ via }) => via ?? []),
+        ...sources.flatMap(({ meta }) => listOutletsOfSource(meta)),
+        ...claims.flatMap(({ meta }) => listOutletsOfClaim(meta, outletOf)),
       ]),
       words: hashWords(sources),
     },

@@ -5,6 +5,7 @@ import type { Actor } from '#core/model.ts';
 import { byCodePoint } from '#core/text.ts';
 import { viewActorFindings, type ActorFindings } from './actor-findings.ts';
 import { actorPath } from './paths.ts';
+import { sortByVerdict } from './profile.ts';
 import { refClaim, refSource, viewQuote, type ClaimRef, type QuoteView, type SourceRef } from './refs.ts';
 import type { ClaimEvidence, SiteIndex } from './site-index.ts';
 
@@ -41,6 +42,7 @@ export interface ActorView {
   readonly names: readonly NameView[];
   readonly roles: readonly RoleView[];
   readonly said: readonly SaidView[];
+  /** Those in dispute first. */
   readonly about: readonly ClaimRef[];
   readonly findings: ActorFindings;
   readonly identifiers?: ActorMeta['identifiers'];
@@ -96,7 +98,7 @@ export function viewActor(index: SiteIndex, actor: Actor): ActorView {
     roles: viewRoles(index, actor),
     said: viewSaid(index, index.saidBy.get(id) ?? []),
     findings: viewActorFindings(index, id, meta.roles.length > 0),
-    about: (index.claimsAbout.get(id) ?? []).map(refClaim),
+    about: sortByVerdict((index.claimsAbout.get(id) ?? []).map(refClaim)),
     body,
     ...(meta.identifiers === undefined ? {} : { identifiers: meta.identifiers }),
   };

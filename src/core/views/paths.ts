@@ -41,6 +41,21 @@ export function outletPath(id: string): string {
   return `/outlets/${id}/`;
 }
 
+/** All claims of an actor's page; only where they are more than that page lists. */
+export function actorClaimsPath(id: string): string {
+  return `${actorPath(id)}claims/`;
+}
+
+/** As with an actor's claims. */
+export function outletClaimsPath(id: string): string {
+  return `${outletPath(id)}claims/`;
+}
+
+/** All articles of an outlet's page; only where they are more than that page lists. */
+export function outletArticlesPath(id: string): string {
+  return `${outletPath(id)}articles/`;
+}
+
 export function docPath(id: string): string {
   return `/docs/${id}/`;
 }

@@ -13,5 +13,8 @@ export const {
   describeActorLine,
   describeCount,
   describeMoreArticles,
+  describeMoreClaims,
+  describeArticleTie,
+  describeListOf,
   redirectWords,
 } = inLanguage({ en, de, ar });

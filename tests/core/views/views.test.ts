@@ -209,11 +209,11 @@ describe('an actor', () => {
 
 test('an outlet has what it published, what credits it and what is quoted from it', () => {
   const view = viewOutlet(index, pick(index.outlets.get('wire')));
-  expect([view.published, view.credited.map(({ id }) => id), view.quoted.map(({ source }) => source.id)]).toEqual([
-    [],
-    ['s/one', 's/two'],
-    ['s/two'],
+  expect(view.articles.map(({ source, published, credits }) => [source.id, published, credits])).toEqual([
+    ['s/one', false, true],
+    ['s/two', false, true],
   ]);
+  expect(view.quoted.map(({ source }) => source.id)).toEqual(['s/two']);
 });
 
 test('corrections are newest first and know what stood before', () => {

@@ -13,6 +13,8 @@ export const actorWords = {
   hiddenName: 'في فقرات غير معروضة هنا',
   roles: 'صفته كما تذكرها المقالات',
   said: 'ما يُنسب إليه',
+  allClaims: 'كل الادعاءات منه وعنه',
+  saidTally: 'ادعاءات تُقتبس أقواله بشأنها',
   noSaid: 'لا يستند أي ادعاء إلى أقواله بعد.',
   inferred: 'منسوب إليه على ما يبدو',
   about: 'ادعاءات عنه',
@@ -24,8 +26,9 @@ export const actorWords = {
 } as const;
 
 export const outletWords = {
-  published: 'المقالات التي نشرتها',
-  credited: 'المقالات التي تنسب إليها',
+  allClaims: 'كل الادعاءات التي تقتبس منها',
+  articles: 'مقالاتها وما ينسب إليها',
+  claims: 'ادعاءات تقتبس من مقالاتها',
   quoted: 'ما تنقله المقالات عنها',
   none: 'لا يصدر عنها أي مقال هنا ولا ينسب إليها.',
   aliases: 'تُذكر أيضًا باسم',
@@ -89,3 +92,28 @@ export function describeMoreArticles(n: number): string {
 }
 
 export const redirectWords = { title: 'نُقلت هذه الصفحة', link: 'إلى عنوانها الجديد' } as const;
+
+export function describeMoreClaims(n: number): string {
+  return count(n, {
+    one: 'ادعاء آخر',
+    two: 'ادعاءان آخران',
+    few: '{n} ادعاءات أخرى',
+    many: '{n} ادعاءً آخر',
+    other: '{n} ادعاء آخر',
+  });
+}
+
+export function describeArticleTie({
+  published,
+  credits,
+}: {
+  readonly published: boolean;
+  readonly credits: boolean;
+}): string {
+  if (published && credits) return 'نشرته هي، وينسب إليها';
+  return published ? 'نشرته هي' : 'ينسب إليها';
+}
+
+export function describeListOf(list: string, owner: string): string {
+  return `${list}: ${owner}`;
+}

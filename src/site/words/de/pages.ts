@@ -1,6 +1,6 @@
 /** Words of the smaller pages. */
 import type { ActorLine } from '#core/views/actor-view.ts';
-import { count } from './numbers.ts';
+import { capitalise, count } from './numbers.ts';
 
 export const actorWords = {
   listTitle: 'Personen und Orte',
@@ -12,6 +12,8 @@ export const actorWords = {
   hiddenName: 'In Stellen, die hier nicht gezeigt werden',
   roles: 'Wie die Artikel sie bezeichnen',
   said: 'Was ihnen zugeschrieben wird',
+  allClaims: 'Alle Behauptungen von ihnen und über sie',
+  saidTally: 'Behauptungen, für die ihre Worte angeführt sind',
   noSaid: 'Noch beruht keine Behauptung auf ihren Worten.',
   inferred: 'offenbar zugeschrieben',
   about: 'Behauptungen über sie',
@@ -23,8 +25,9 @@ export const actorWords = {
 } as const;
 
 export const outletWords = {
-  published: 'Hier erschienene Artikel',
-  credited: 'Artikel, die sich darauf berufen',
+  allClaims: 'Alle Behauptungen, die daraus zitieren',
+  articles: 'Artikel von dort und solche, die sich darauf berufen',
+  claims: 'Behauptungen, die diese Artikel zitieren',
   quoted: 'Was Artikel daraus zitieren',
   none: 'Kein Artikel hier stammt von dort oder beruft sich darauf.',
   aliases: 'Auch genannt als',
@@ -87,3 +90,22 @@ export function describeMoreArticles(n: number): string {
 }
 
 export const redirectWords = { title: 'Diese Seite ist umgezogen', link: 'Zur neuen Adresse' } as const;
+
+export function describeMoreClaims(n: number): string {
+  return capitalise(count(n, { one: 'eine weitere Behauptung', other: '{n} weitere Behauptungen' }));
+}
+
+export function describeArticleTie({
+  published,
+  credits,
+}: {
+  readonly published: boolean;
+  readonly credits: boolean;
+}): string {
+  if (published && credits) return 'hier erschienen, beruft sich darauf';
+  return published ? 'hier erschienen' : 'beruft sich darauf';
+}
+
+export function describeListOf(list: string, owner: string): string {
+  return `${list}: ${owner}`;
+}

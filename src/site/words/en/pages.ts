@@ -1,6 +1,6 @@
 /** Words of the smaller pages. */
 import type { ActorLine } from '#core/views/actor-view.ts';
-import { countOf } from './numbers.ts';
+import { capitalise, countOf } from './numbers.ts';
 
 export const actorWords = {
   listTitle: 'People and places',
@@ -12,6 +12,8 @@ export const actorWords = {
   hiddenName: 'In passages that are not shown here',
   roles: 'What the articles say they are',
   said: 'What they are credited with',
+  allClaims: 'All claims by and about them',
+  saidTally: 'Claims with their words as evidence',
   noSaid: 'No claim rests on their words yet.',
   inferred: 'credited, as it seems',
   about: 'Claims about them',
@@ -23,8 +25,9 @@ export const actorWords = {
 } as const;
 
 export const outletWords = {
-  published: 'Articles it published',
-  credited: 'Articles that credit it',
+  allClaims: 'All claims that quote it',
+  articles: 'Its articles, and those that credit it',
+  claims: 'Claims that quote its articles',
   quoted: 'What articles quote from it',
   none: 'No article here comes from it or credits it.',
   aliases: 'Also credited as',
@@ -81,3 +84,25 @@ export function describeMoreArticles(n: number): string {
 }
 
 export const redirectWords = { title: 'This page has moved', link: 'Go to its new address' } as const;
+
+/** After the claims that a page shows: `11 more claims`. */
+export function describeMoreClaims(n: number): string {
+  return capitalise(countOf(n, 'more claim'));
+}
+
+/** What ties an article to an outlet. */
+export function describeArticleTie({
+  published,
+  credits,
+}: {
+  readonly published: boolean;
+  readonly credits: boolean;
+}): string {
+  if (published && credits) return 'published by it, and credits it';
+  return published ? 'published by it' : 'credits it';
+}
+
+/** Title of a complete list: `All claims: Ann Low`. */
+export function describeListOf(list: string, owner: string): string {
+  return `${list}: ${owner}`;
+}
