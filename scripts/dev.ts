@@ -1,12 +1,13 @@
 /** `npm run dev`: the site with full texts, rendered as you edit. */
 import { cacheFolder, projectRoot, resolveRoot, runCommand, UsageError } from './command.ts';
 import { prepareContent } from './build/prepare-content.ts';
+import { startChecker } from './dev/start-checker.ts';
 
 const usage = `
 Usage: npm run dev -- [--root DIR] [--port N]
 
 Turns new seeds into sources, checks the content and serves the site, in full and with drafts, until you
-press Ctrl+C. Pages follow your edits. Problems are printed and do not stop it.
+press Ctrl+C. Pages follow your edits and show their problems; /problems/ lists all. Problems do not stop it.
   --root DIR  the folder that holds seeds/ and content/ (default: this repository)
   --port N    the port (default: 4321)
 `;
@@ -20,6 +21,8 @@ await runCommand(usage, { root: { type: 'string' }, port: { type: 'string', defa
     CROSSBEARING_CACHE: cacheFolder(root),
     CROSSBEARING_EDITOR: '1',
   });
+  const checker = startChecker(root);
+  globalThis.crossbearingCheck = checker.check;
   const { dev } = await import('astro');
   const server = await dev({ root: projectRoot, server: { port: Number(values.port) } });
   await new Promise<void>((resolve) => {
@@ -27,5 +30,6 @@ await runCommand(usage, { root: { type: 'string' }, port: { type: 'string', defa
     process.once('SIGTERM', resolve);
   });
   await server.stop();
+  await checker.close();
   return 0;
 });

@@ -33,7 +33,6 @@ async function openBuild(): Promise<SiteState> {
   const store = await openStore({ root, cache: path.join(cache, 'store'), project: path.resolve('.') });
   const facts = readFacts(store, editor);
   store.close();
-  if (import.meta.env.DEV) (await import('./report-problems.ts')).reportLater(store.frame);
   return {
     store,
     facts,

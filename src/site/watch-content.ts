@@ -1,21 +1,40 @@
-/** In development: a change of content reloads the page, and addresses work as on a static host. */
+/** In development: a change of content reloads the page and shows its problems, and addresses work as on a static host. */
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { problemsEvent, problemsPath } from './problems/page-report.ts';
+import { serveProblems } from './problems/serve-problems.ts';
+import { printProblems } from './report-problems.ts';
+
+const local = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
 export function watchContent(root: string): AstroIntegration {
   return {
     name: 'crossbearing:watch-content',
     hooks: {
-      // The server's own 'always' would ask for a slash after the names of data files too.
-      'astro:config:setup': ({ command, updateConfig }) => {
-        if (command === 'dev') updateConfig({ trailingSlash: 'ignore' });
+      'astro:config:setup': ({ command, updateConfig, injectScript, injectRoute }) => {
+        if (command !== 'dev') return;
+        // The server's own 'always' would ask for a slash after the names of data files too.
+        updateConfig({ trailingSlash: 'ignore' });
+        const parts = ['./browser/problems-overlay.ts', '../styles/problems.css'].map((file) =>
+          JSON.stringify(local(file)),
+        );
+        injectScript('page', parts.map((part) => `import ${part};`).join('\n'));
+        injectRoute({ pattern: problemsPath, entrypoint: local('../components/problem-page.astro') });
       },
       'astro:server:setup': ({ server }) => {
         const folder = path.join(root, 'content');
+        const { follower, answer } = serveProblems(root, (problems) => {
+          printProblems(problems);
+          server.ws.send({ type: 'custom', event: problemsEvent });
+        });
+        server.middlewares.use(answer);
+        follower.change();
         server.watcher.add(folder);
         server.watcher.on('all', (_event, file) => {
           if (!file.startsWith(folder + path.sep)) return;
           globalThis.crossbearingVersion = (globalThis.crossbearingVersion ?? 0) + 1;
+          follower.change();
           // Astro keeps what getStaticPaths gave until its own collections change, and there are none.
           for (const environment of Object.values(server.environments))
             environment.hot.send('astro:content-changed', {});
