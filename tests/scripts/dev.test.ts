@@ -7,7 +7,7 @@ import { projectRoot } from '../../scripts/command.ts';
 
 const port = 4723;
 /** Longer than any edit takes to show, also on a loaded machine. */
-const patience = 20_000;
+const patience = 40_000;
 
 async function ask(address: string): Promise<string> {
   const answer = await fetch(`http://localhost:${port}${address}`).catch(() => undefined);
@@ -21,7 +21,7 @@ async function awaitWords(address: string, words: string): Promise<void> {
 
 test(
   'pages follow edits, problems are printed, former addresses and data files work',
-  { timeout: 120_000 },
+  { timeout: 240_000 },
   async () => {
     const root = await mkdtemp(path.join(tmpdir(), 'dev-'));
     const { CI: _ci, VITEST: _vitest, NODE_ENV: _mode, ...inherited } = process.env;
