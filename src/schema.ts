@@ -442,6 +442,13 @@ export const evidenceSchema = z.strictObject({
     .optional()
     .describe('What an editor found to differ from another source.'),
   note: line.optional().describe('A short remark that readers see beside the quote.'),
+  seen: z
+    .string()
+    .regex(/^[0-9a-f]{16}$/, 'expected 16 hex digits, as npm run confirm writes them')
+    .optional()
+    .describe(
+      'Fingerprint of the headline and the paragraph that somebody confirmed this against, written by npm run confirm. If they change, the claim needs review.',
+    ),
 });
 
 export const claimSchema = z

@@ -29,13 +29,14 @@ const layers: Readonly<Record<string, Layer>> = {
   ingest: { layers: readers, packages: 'any' },
   checks: { layers: readers, packages: 'any' },
   drafts: { layers: readers, packages: 'any' },
+  changes: { layers: [...readers, 'checks'], packages: 'any' },
   store: { layers: readers, packages: 'any' },
   site: { layers: [...readers, 'checks', 'store'], packages: 'astro too' },
   layouts: pages,
   components: pages,
   pages,
   styles: { layers: [], packages: 'any' },
-  scripts: { layers: [...readers, 'ingest', 'checks', 'drafts', 'store'], packages: 'astro too' },
+  scripts: { layers: [...readers, 'ingest', 'checks', 'changes', 'drafts', 'store'], packages: 'astro too' },
 };
 
 export interface FoundImport {

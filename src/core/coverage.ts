@@ -5,6 +5,7 @@ import { locateQuote, type Located } from './locate.ts';
 import type { Claim, Corpus, Source, Span, Story } from './model.ts';
 import { decideVerdict, type Verdict } from './verdicts.ts';
 import { findFamilies, type Family } from './families.ts';
+import { listStale } from './seen.ts';
 import { findPassages, type Passage } from './passages.ts';
 import { groupSharedEvidence, linkByWording } from './shared-evidence.ts';
 import { findWitnesses, reportedKinds, type Witness } from './witnesses.ts';
@@ -33,6 +34,8 @@ export interface ClaimCoverage {
   readonly verdict: Verdict;
   /** One per source of the story, in the order of the story's columns. */
   readonly cells: readonly Cell[];
+  /** Indices of the evidence whose words changed since somebody confirmed it: the claim needs review. */
+  readonly stale: readonly number[];
 }
 
 export interface StoryCoverage {
@@ -96,6 +99,7 @@ export function compareClaim(
       claim.meta.verdict,
     ),
     cells: columns.map((source) => describeCell(claim, source, evidence)),
+    stale: listStale(evidence, sources),
   };
 }
 

@@ -27,8 +27,8 @@ test('every rule has a fixture, a section in the docs, and the other way round',
   const sections = [...docs.matchAll(/^### (.+)$/gm)].map(([, heading]) => heading);
   const ids = rules.map(({ id }) => id);
   expect(folders.filter((name) => name !== thirty)).toEqual(ids);
-  // Links to other sites are asked apart from all rules.
-  expect(sections.sort()).toEqual([...ids, 'external-link', ...(await listIngestRules())].sort());
+  // Links to other sites are asked, and branches compared, apart from all rules.
+  expect(sections.sort()).toEqual([...ids, 'external-link', 'id-vanished', ...(await listIngestRules())].sort());
 });
 
 /** Names of the problems that ingest reports itself; they have their fixtures there. */
