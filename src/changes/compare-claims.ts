@@ -54,7 +54,10 @@ export interface ClaimChanges {
 }
 
 /** Claims whose story has no page are compared too. */
-export function coverClaims({ corpus, coverage }: Side): ReadonlyMap<string, ClaimCoverage> {
+export function coverClaims({
+  corpus,
+  coverage,
+}: Pick<Side, 'corpus' | 'coverage'>): ReadonlyMap<string, ClaimCoverage> {
   const covered = new Map(coverage.stories.flatMap(({ claims }) => claims.map((item) => [item.claim.id, item])));
   const sources = new Map(corpus.sources.map((source) => [source.id, source]));
   return new Map(corpus.claims.map((claim) => [claim.id, covered.get(claim.id) ?? compareClaim(claim, [], sources)]));
