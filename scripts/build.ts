@@ -1,13 +1,14 @@
 /** `npm run build`: seeds in, site out. The steps below are the whole of it. */
 import { existsSync, rmSync } from 'node:fs';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { checkBuiltSite } from '#checks/built/check-built-site.ts';
+import { openStore } from '#store/store.ts';
 import { waitForTurn } from './build/wait-for-turn.ts';
 import { buildSearch } from './build/index-search.ts';
 import { prepareContent } from './build/prepare-content.ts';
+import { renderSite } from './build/render-site.ts';
+import { studyStories } from './build/study-stories.ts';
 import {
-  listFiles,
   prepareFolder,
   refuseUnsafeOutput,
   replaceFolder,
@@ -41,20 +42,7 @@ const options = {
   editor: { type: 'boolean', default: false },
 } as const;
 
-/** Problems of the built HTML that are printed; more of the same kind tell nothing new. */
-const builtProblemsPrinted = 50;
-
-async function checkOutput(folder: string, base: string): Promise<boolean> {
-  const files = await listFiles(folder);
-  const problems = await checkBuiltSite(files, (file) => readFile(path.join(folder, file), 'utf8'), base);
-  for (const { file, reason } of problems.slice(0, builtProblemsPrinted)) process.stderr.write(`${file}: ${reason}\n`);
-  if (problems.length > builtProblemsPrinted) {
-    process.stderr.write(`… and ${problems.length - builtProblemsPrinted} more.\n`);
-  }
-  const pages = files.filter((file) => file.endsWith('.html')).length;
-  process.stdout.write(`Checked ${pages} pages: ${problems.length === 0 ? 'sound' : `${problems.length} problems`}.\n`);
-  return problems.length === 0;
-}
+const storiesBetweenProgress = 50;
 
 /** Ctrl+C and a runner's stop leave the old site and nothing else. */
 function removeWhenStopped(fresh: string): void {
@@ -98,15 +86,21 @@ await runCommand(usage, options, async ({ values, positionals }) => {
       CROSSBEARING_CACHE: cacheFolder(root),
       CROSSBEARING_EDITOR: values.editor ? '1' : '',
     });
-    const { build } = await import('astro');
-    await build({ root: projectRoot, outDir: fresh, logLevel: 'warn' });
+    const store = await openStore({ root, cache: path.join(cacheFolder(root), 'store'), project: projectRoot });
+    await studyStories(store, (done, all) => {
+      if (done % storiesBetweenProgress === 0) process.stderr.write(`${done} of ${all} stories compared\n`);
+    });
+    const { editor } = values;
+    const { sound, keep } = await renderSite({ store, editor, base: prepared.base, fresh }, () =>
+      buildSearch(prepared.corpus, { folder: fresh, editor }),
+    );
     await writeFile(path.join(fresh, siteMark), '');
-    await buildSearch(prepared.corpus, { folder: fresh, editor: values.editor });
-    if (!(await checkOutput(fresh, prepared.base))) {
+    if (!sound) {
       process.stderr.write(`The built pages are not sound, so they were not put in place. Please report this.\n`);
       return 1;
     }
     await replaceFolder(fresh, out);
+    keep(out);
   } finally {
     await rm(fresh, { recursive: true, force: true });
     await release();

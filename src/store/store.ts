@@ -38,6 +38,8 @@ export interface Store {
   readonly missing: () => readonly string[];
   /** Reads and compares a story, and keeps its record. */
   readonly study: (story: string) => { readonly record: StoryRecord; readonly card: StoryCard };
+  /** What somebody else needs to do the same. */
+  readonly task: (story: string) => StudyTask;
   /** Takes cards that somebody else has made, of records that they kept. */
   readonly learn: (cards: Iterable<readonly [story: string, card: StoryCard]>) => void;
   /** Keeps the cards for the next run. */
@@ -88,6 +90,24 @@ function groupByStory(snapshot: Snapshot): Map<string, FileHash[]> {
   return groups;
 }
 
+/** One story to read and compare, as plain data. */
+export interface StudyTask {
+  readonly story: string;
+  readonly place: StorePlace;
+  readonly key: string;
+  /** Its sources and claims as the snapshot has them. */
+  readonly files: readonly FileHash[];
+}
+
+/** Reads and compares a story and keeps its record. */
+export function studyAndKeep(frame: Frame, { story, place, key, files }: StudyTask): ReturnType<typeof studyStory> {
+  const studied = studyStory(frame, story);
+  // A file may have been saved while it was read: then what was read belongs to no key.
+  const unchanged = files.every(([file, hash]) => hash === noFile || hash === hashFile(path.join(place.root, file)));
+  if (unchanged) keep(recordFile(place.cache, story), key, studied.record);
+  return studied;
+}
+
 export async function openStore(place: StorePlace): Promise<Store> {
   const { root, cache, project } = place;
   const snapshot = takeSnapshot(root, path.join(cache, 'snapshot.json'));
@@ -97,9 +117,6 @@ export async function openStore(place: StorePlace): Promise<Store> {
   const ids = [...frame.corpus.stories, ...[...frame.sources, ...frame.claims].map((id) => ({ id }))];
   const stories = [...new Set(ids.flatMap(({ id }) => id.split('/', 1)))].sort(byCodePoint);
   const recordKey = (story: string) => hashParts([versions.reading, story, ...(files.get(story) ?? []).flat()]);
-  // A file may have been saved while it was read: then what was read belongs to no key.
-  const isUnchanged = (story: string) =>
-    (files.get(story) ?? []).every(([file, hash]) => hash === noFile || hash === hashFile(path.join(root, file)));
   const cardFile = path.join(cache, 'cards.bin');
   const kept = readKept(cardFile, versions.reading, isCards) ?? new Map<string, KeptCard>();
   const cards = new Map<string, KeptCard>(
@@ -109,13 +126,12 @@ export async function openStore(place: StorePlace): Promise<Store> {
     }),
   );
   let changed = cards.size !== kept.size;
+  const task = (story: string): StudyTask => ({ story, place, key: recordKey(story), files: files.get(story) ?? [] });
   const study = (story: string) => {
-    const { record, card } = studyStory(frame, story);
-    const key = recordKey(story);
-    if (isUnchanged(story)) keep(recordFile(cache, story), key, record);
-    cards.set(story, { key, card });
+    const studied = studyAndKeep(frame, task(story));
+    cards.set(story, { key: recordKey(story), card: studied.card });
     changed = true;
-    return { record, card };
+    return studied;
   };
   return {
     place,
@@ -125,6 +141,7 @@ export async function openStore(place: StorePlace): Promise<Store> {
     stories,
     recordKey,
     study,
+    task,
     card: (story) => cards.get(story)?.card ?? study(story).card,
     record: (story) => readKept(recordFile(cache, story), recordKey(story), isRecord) ?? study(story).record,
     missing: () => stories.filter((story) => !cards.has(story)),

@@ -5,7 +5,7 @@ const page = (body: string, head = '<title>T</title>') =>
   `<!doctype html><html lang="en"><head>${head}</head><body><main><h1>H</h1>${body}</main></body></html>`;
 
 async function reasonsFor(pages: Record<string, string>, base = '/'): Promise<string[]> {
-  const problems = await checkBuiltSite(Object.keys(pages), async (file) => pages[file] ?? '', base);
+  const { problems } = await checkBuiltSite(Object.keys(pages), async (file) => pages[file] ?? '', base);
   return problems.map((problem) => `${problem.file}: ${problem.reason}`);
 }
 

@@ -21,7 +21,7 @@ function decode(text: string): string {
 }
 
 /** The file and anchor of a link inside the site; undefined for links that leave it. */
-function resolveLink(link: string, page: string, base: string): { file: string; anchor: string } | undefined {
+export function resolveLink(link: string, page: string, base: string): { file: string; anchor: string } | undefined {
   if (/^[a-z][\w+.-]*:|^\/\//iu.test(link)) return undefined;
   const url = new URL(link, `http://site${base}${page.replace(/(?<=^|\/)index\.html$/u, '')}`);
   const path = decode(url.pathname);
@@ -37,34 +37,63 @@ function checkLink(
   page: string,
   base: string,
   known: ReadonlySet<string>,
-  facts: ReadonlyMap<string, PageFacts>,
+  anchorsOf: (file: string) => ReadonlySet<string> | undefined,
 ): string | undefined {
   const target = resolveLink(link, page, base);
   if (target === undefined) return undefined;
   if (!known.has(target.file)) return `a link leads to ${link}, which is not part of the site`;
-  const anchors = facts.get(target.file)?.ids;
+  const anchors = target.anchor === '' ? undefined : anchorsOf(target.file);
   if (anchors === undefined || target.anchor === '' || target.anchor.startsWith(':~:')) return undefined;
   return anchors.has(target.anchor) ? undefined : `a link leads to ${link}, but that page has no such anchor`;
+}
+
+/** Pages that were checked in an earlier build and have not changed since. */
+export interface KeptPages {
+  readonly has: (file: string) => boolean;
+  readonly anchorsOf: (file: string) => ReadonlySet<string> | undefined;
+  /** Those whose links lead to pages that changed, with their links. */
+  readonly affected: (read: ReadonlyMap<string, PageFacts>) => Iterable<readonly [file: string, links: readonly string[]]>;
+}
+
+const noneKept: KeptPages = { has: () => false, anchorsOf: () => undefined, affected: () => [] };
+
+/** What was found, and the facts of the pages that were read. */
+export interface CheckedSite {
+  readonly problems: readonly BuiltProblem[];
+  readonly facts: ReadonlyMap<string, PageFacts>;
 }
 
 /**
  * Problems of a built site, by file.
  * @param files all paths below the output folder, with forward slashes
- * @param readHtml gives the text of one of them; called once for each `.html`
+ * @param readHtml gives the text of one of them; called once for each `.html` that is not kept
  * @param base the path below which the site stands, with a slash at both ends
  */
 export async function checkBuiltSite(
   files: readonly string[],
-  readHtml: (file: string) => Promise<string>,
+  readHtml: (file: string) => string | Promise<string>,
   base: string,
-): Promise<BuiltProblem[]> {
+  kept: KeptPages = noneKept,
+): Promise<CheckedSite> {
   const known = new Set(files);
   const facts = new Map<string, PageFacts>();
-  for (const file of files.filter((name) => name.endsWith('.html'))) facts.set(file, readPage(await readHtml(file)));
+  for (const file of files)
+    if (file.endsWith('.html') && !kept.has(file)) facts.set(file, readPage(await readHtml(file)));
+  const anchorsOf = (file: string) => facts.get(file)?.ids ?? kept.anchorsOf(file);
   const problems: BuiltProblem[] = [];
+  const checkLinks = (file: string, links: readonly string[]) => {
+    for (const link of new Set(links)) {
+      const reason = checkLink(link, file, base, known, anchorsOf);
+      if (reason !== undefined) problems.push({ file, reason });
+    }
+  };
   for (const [file, page] of facts) {
-    const links = [...new Set(page.links)].flatMap((link) => checkLink(link, file, base, known, facts) ?? []);
-    for (const reason of [...page.problems, ...links]) problems.push({ file, reason });
+    for (const reason of page.problems) problems.push({ file, reason });
+    checkLinks(file, page.links);
   }
-  return problems.toSorted((a, b) => byCodePoint(a.file, b.file) || byCodePoint(a.reason, b.reason));
+  for (const [file, links] of kept.affected(facts)) checkLinks(file, links);
+  return {
+    problems: problems.toSorted((a, b) => byCodePoint(a.file, b.file) || byCodePoint(a.reason, b.reason)),
+    facts,
+  };
 }

@@ -1,0 +1,81 @@
+/** Checks the HTML of a new site: the pages that were rendered, and of the kept ones those that link to what changed. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { checkBuiltSite, resolveLink, type CheckedSite } from '#checks/built/check-built-site.ts';
+import type { PageFacts } from '#checks/built/read-page.ts';
+import { readFactsOf, restScope, scopeOfFile, type KeptFacts, type Manifest, type PagesPlace } from '#store/kept-pages.ts';
+
+/** Problems of the built HTML that are printed; more of the same kind tell nothing new. */
+const problemsPrinted = 50;
+
+export interface OutputPages {
+  readonly folder: string;
+  readonly base: string;
+  /** All of the new site, below the folder. */
+  readonly files: readonly string[];
+  readonly place: PagesPlace;
+  readonly manifest: Manifest;
+  /** Scopes whose pages were kept. */
+  readonly kept: ReadonlySet<string>;
+}
+
+/** Scopes of which a page or an anchor is no longer there. */
+function findLost(pages: OutputPages, read: ReadonlyMap<string, PageFacts>): Set<string> {
+  const lost = new Set<string>();
+  for (const scope of [...Object.keys(pages.manifest.scopes), restScope]) {
+    if (pages.kept.has(scope)) continue;
+    for (const [file, { ids }] of readFactsOf(pages.place, scope)) {
+      const now = read.get(file)?.ids;
+      if (now === undefined || ids.some((id) => !now.has(id))) lost.add(scope);
+    }
+  }
+  return lost;
+}
+
+/** The scopes that links of pages lead to. */
+export function listLinked(facts: Iterable<readonly [string, KeptFacts]>, base: string): Set<string> {
+  const scopes = new Set<string>();
+  for (const [file, { links }] of facts) {
+    for (const link of links) {
+      const target = resolveLink(link, file, base);
+      if (target !== undefined) scopes.add(scopeOfFile(target.file) ?? restScope);
+    }
+  }
+  return scopes;
+}
+
+/** Prints what is wrong. */
+export async function checkOutput(pages: OutputPages): Promise<CheckedSite> {
+  const { folder, base, files, place, manifest, kept } = pages;
+  const keptFiles = new Set([...kept].flatMap((name) => manifest.scopes[name]?.files.map(([file]) => file) ?? []));
+  const factsOf = new Map<string, ReadonlyMap<string, KeptFacts>>();
+  const readFacts = (scope: string) => {
+    const facts = factsOf.get(scope) ?? readFactsOf(place, scope);
+    factsOf.set(scope, facts);
+    return facts;
+  };
+  const checked = await checkBuiltSite(files, (file) => readFileSync(path.join(folder, file), 'utf8'), base, {
+    has: (file) => keptFiles.has(file),
+    anchorsOf: (file) => {
+      const scope = keptFiles.has(file) ? scopeOfFile(file) : undefined;
+      const ids = scope === undefined ? undefined : readFacts(scope).get(file)?.ids;
+      return ids && new Set(ids);
+    },
+    affected: function* (read) {
+      const lost = findLost(pages, read);
+      if (lost.size === 0) return;
+      for (const name of kept) {
+        if (manifest.scopes[name]?.linksTo.some((scope) => lost.has(scope)) !== true) continue;
+        for (const [file, { links }] of readFacts(name)) yield [file, links] as const;
+      }
+    },
+  });
+  const { problems } = checked;
+  for (const { file, reason } of problems.slice(0, problemsPrinted)) process.stderr.write(`${file}: ${reason}\n`);
+  if (problems.length > problemsPrinted) process.stderr.write(`… and ${problems.length - problemsPrinted} more.\n`);
+  const all = files.filter((file) => file.endsWith('.html')).length;
+  const rendered = keptFiles.size === 0 ? '' : `, of which ${all - keptFiles.size} are new`;
+  const verdict = problems.length === 0 ? 'sound' : `${problems.length} problems`;
+  process.stdout.write(`Checked ${all} pages${rendered}: ${verdict}.\n`);
+  return checked;
+}

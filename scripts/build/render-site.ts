@@ -1,0 +1,99 @@
+/** Renders a site into a fresh folder: with Astro the pages that changed, the others as the last build left them. */
+import path from 'node:path';
+import { listRedirects } from '#core/views/redirects.ts';
+import {
+  bringKept,
+  keepRendered,
+  listAssets,
+  listStale,
+  readManifest,
+  restScope,
+  scopeOfFile,
+  type KeptFacts,
+  type Manifest,
+  type PagesPlace,
+  type RenderedScope,
+} from '#store/kept-pages.ts';
+import { listScopes, makeKeys } from '#store/scopes.ts';
+import { readFacts } from '#store/site-facts.ts';
+import type { Store } from '#store/store.ts';
+import { projectRoot } from '../command.ts';
+import { checkOutput, listLinked } from './check-output.ts';
+import { listFiles } from './output-folder.ts';
+
+export interface RenderOptions {
+  readonly store: Store;
+  readonly editor: boolean;
+  /** The path below which the site stands, with a slash at both ends. */
+  readonly base: string;
+  /** An empty folder. */
+  readonly fresh: string;
+}
+
+export interface RenderedSite {
+  readonly sound: boolean;
+  /** Keeps the pages for the next build; call it once the site stands in its place. */
+  readonly keep: (out: string) => void;
+}
+
+async function runAstro(outDir: string): Promise<void> {
+  const { build } = await import('astro');
+  await build({ root: projectRoot, outDir, logLevel: 'warn' });
+}
+
+const nothingKept: Manifest = { assets: [], scopes: {} };
+
+/** @param addFiles adds to the fresh folder what is not rendered, before the site is checked */
+export async function renderSite(
+  { store, editor, base, fresh }: RenderOptions,
+  addFiles: () => Promise<unknown>,
+): Promise<RenderedSite> {
+  const facts = readFacts(store, editor);
+  store.close();
+  const place: PagesPlace = { folder: path.join(store.place.cache, editor ? 'editor-pages' : 'pages') };
+  const scopes = listScopes(facts);
+  const keyOf = makeKeys(store, facts, []);
+  const asked = new Map<string, Set<string>>();
+  const names = new Set(scopes.map(({ name }) => name));
+  const before = readManifest(place);
+  let manifest = before;
+  let stale = listStale(place, manifest, scopes, keyOf, facts);
+  globalThis.crossbearingBuild = { store, facts, stale, asked };
+  await runAstro(fresh);
+  if (stale.size < names.size && listAssets(fresh).join('\n') !== manifest.assets.join('\n')) {
+    // Kept pages load files that are no longer there.
+    manifest = nothingKept;
+    stale = names;
+    globalThis.crossbearingBuild = { store, facts, asked };
+    await runAstro(fresh);
+  }
+  await addFiles();
+  const kept = [...names].filter((name) => !stale.has(name));
+  const redirects = new Set(listRedirects(facts).map(({ from }) => `${from.slice(1)}index.html`));
+  const scopeOf = (file: string) => {
+    const scope = redirects.has(file) ? undefined : scopeOfFile(file);
+    return scope !== undefined && names.has(scope) ? scope : undefined;
+  };
+  const rendered = Map.groupBy(await listFiles(fresh), (file) => scopeOf(file) ?? restScope);
+  bringKept(place, manifest, kept, fresh);
+  const files = [...[...rendered.values()].flat(), ...kept.flatMap((name) => manifest.scopes[name]?.files.map(([file]) => file) ?? [])];
+  const checked = await checkOutput({ folder: fresh, base, files, place, manifest, kept: new Set(kept) });
+  const factsIn = (own: readonly string[]) =>
+    new Map(
+      own.flatMap((file): [string, KeptFacts][] => {
+        const page = checked.facts.get(file);
+        return page === undefined ? [] : [[file, { ids: [...page.ids], links: [...new Set(page.links)] }]];
+      }),
+    );
+  const keep = (out: string) => {
+    const made = scopes.filter(({ name }) => stale.has(name)).map((scope): [string, RenderedScope] => {
+      const own = rendered.get(scope.name) ?? [];
+      const pages = factsIn(own);
+      const questions = asked.get(scope.name) ?? new Set();
+      return [scope.name, { key: keyOf(scope), asked: questions, files: own, facts: pages, linksTo: listLinked(pages, base) }];
+    });
+    const rest = factsIn(rendered.get(restScope) ?? []);
+    keepRendered(place, before, out, { assets: listAssets(out), names, rendered: new Map(made), rest, facts });
+  };
+  return { sound: checked.problems.length === 0, keep };
+}

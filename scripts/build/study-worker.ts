@@ -1,0 +1,11 @@
+/** Compares one story after another, for `study-stories.ts`. */
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Frame } from '#markdown/read-corpus.ts';
+import { studyAndKeep, type StudyTask } from '#store/store.ts';
+
+const frame: Frame = workerData;
+
+parentPort?.on('message', (task: StudyTask) => {
+  const { card } = studyAndKeep(frame, task);
+  parentPort?.postMessage({ story: task.story, card });
+});

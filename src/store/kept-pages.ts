@@ -1,0 +1,205 @@
+/**
+ * The pages of the last build, by scope. A page is kept as it is while its scope's key, the answers to what it asked and the
+ * file itself are the same.
+ */
+import { copyFileSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
+import * as z from 'zod';
+import { hashParts } from './hash.ts';
+import { signAnswers, type Scope } from './scopes.ts';
+import type { SiteFacts } from './site-facts.ts';
+import { writeWhole } from './write-whole.ts';
+
+/** What a check of the whole site needs of a page. */
+export interface KeptFacts {
+  readonly ids: readonly string[];
+  readonly links: readonly string[];
+}
+
+const keptFacts = z.record(z.string(), z.strictObject({ ids: z.array(z.string()), links: z.array(z.string()) }));
+
+const manifestSchema = z.strictObject({
+  /** Names of the shared files that pages load. */
+  assets: z.array(z.string()),
+  scopes: z.record(
+    z.string(),
+    z.strictObject({
+      key: z.string(),
+      asked: z.array(z.string()),
+      answers: z.string(),
+      /** Scopes that its pages link to. */
+      linksTo: z.array(z.string()),
+      /** Path, size and time of each. */
+      files: z.array(z.tuple([z.string(), z.number(), z.number()])),
+    }),
+  ),
+});
+
+export type Manifest = z.output<typeof manifestSchema>;
+type KeptScope = Manifest['scopes'][string];
+
+const emptyManifest: Manifest = { assets: [], scopes: {} };
+
+/** Name of the facts of pages that belong to no scope and are rendered every time. */
+export const restScope = 'rest';
+
+/** Where the pages of a site lie in the cache. */
+export interface PagesPlace {
+  /** A folder of its own for each root, and for editors; safe to delete. */
+  readonly folder: string;
+}
+
+const manifestFile = ({ folder }: PagesPlace) => path.join(folder, 'manifest.json');
+const pageFile = ({ folder }: PagesPlace, file: string) => path.join(folder, 'files', file);
+const factsFile = ({ folder }: PagesPlace, scope: string) => path.join(folder, 'facts', `${hashParts([scope])}.json`);
+
+function readJson<T>(file: string, schema: z.ZodType<T>, otherwise: T): T {
+  try {
+    const read = schema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+    return read.success ? read.data : otherwise;
+  } catch {
+    return otherwise;
+  }
+}
+
+export const readManifest = (place: PagesPlace): Manifest => readJson(manifestFile(place), manifestSchema, emptyManifest);
+
+export const readFactsOf = (place: PagesPlace, scope: string): ReadonlyMap<string, KeptFacts> =>
+  new Map(Object.entries(readJson(factsFile(place, scope), keptFacts, {})));
+
+/** Archives keep times in whole seconds. */
+const sameTime = (kept: number, found: number) => kept === found || (found % 1000 === 0 && Math.floor(kept / 1000) * 1000 === found);
+
+function isWhole(place: PagesPlace, { files }: KeptScope): boolean {
+  return files.every(([file, size, time]) => {
+    const found = statSync(pageFile(place, file), { throwIfNoEntry: false });
+    return found !== undefined && found.size === size && sameTime(time, found.mtimeMs);
+  });
+}
+
+/** Names of the scopes whose pages have to be rendered. */
+export function listStale(
+  place: PagesPlace,
+  { scopes: kept }: Manifest,
+  scopes: readonly Scope[],
+  keyOf: (scope: Scope) => string,
+  facts: SiteFacts,
+): Set<string> {
+  const stale = scopes.filter((scope) => {
+    const before = kept[scope.name];
+    return !(
+      before !== undefined &&
+      before.key === keyOf(scope) &&
+      before.answers === signAnswers(facts, before.asked) &&
+      isWhole(place, before)
+    );
+  });
+  return new Set(stale.map(({ name }) => name));
+}
+
+/** A second name for a file; where the disk knows no such thing, a copy. */
+function linkFile(from: string, to: string): void {
+  mkdirSync(path.dirname(to), { recursive: true });
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
+      rmSync(to);
+      linkFile(from, to);
+    } else copyFileSync(from, to);
+  }
+}
+
+/** Puts the pages that are still good into the new site. */
+export function bringKept(place: PagesPlace, { scopes }: Manifest, names: readonly string[], out: string): void {
+  const made = new Set<string>();
+  for (const name of names) {
+    for (const [file] of scopes[name]?.files ?? []) {
+      const to = path.join(out, file);
+      const folder = path.dirname(to);
+      if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+      made.add(folder);
+      try {
+        linkSync(pageFile(place, file), to);
+      } catch {
+        linkFile(pageFile(place, file), to);
+      }
+    }
+  }
+}
+
+export interface RenderedScope {
+  readonly key: string;
+  readonly asked: ReadonlySet<string>;
+  readonly files: readonly string[];
+  readonly facts: ReadonlyMap<string, KeptFacts>;
+  readonly linksTo: ReadonlySet<string>;
+}
+
+/**
+ * Keeps the pages that were rendered, forgets those of scopes that are gone, and writes down which are there: last, so that a
+ * build that is killed before leaves nothing that passes for whole.
+ */
+export function keepRendered(
+  place: PagesPlace,
+  before: Manifest,
+  out: string,
+  site: {
+    readonly assets: readonly string[];
+    readonly names: ReadonlySet<string>;
+    readonly rendered: ReadonlyMap<string, RenderedScope>;
+    readonly rest: ReadonlyMap<string, KeptFacts>;
+    readonly facts: SiteFacts;
+  },
+): void {
+  const stays = ([name]: readonly [string, KeptScope]) => site.names.has(name) && !site.rendered.has(name);
+  const all = Object.entries(before.scopes);
+  const scopes = Object.fromEntries(all.filter(stays));
+  // From here on the old list no longer fits the files.
+  writeWhole(manifestFile(place), JSON.stringify({ assets: before.assets, scopes }));
+  for (const [name, { files }] of all.filter((scope) => !stays(scope))) {
+    for (const [file] of files) rmSync(pageFile(place, file), { force: true });
+    if (!site.names.has(name)) rmSync(factsFile(place, name), { force: true });
+  }
+  for (const [name, { key, asked, files, facts, linksTo }] of site.rendered) {
+    writeWhole(factsFile(place, name), JSON.stringify(Object.fromEntries(facts)));
+    const kept = files.map((file): [string, number, number] => {
+      linkFile(path.join(out, file), pageFile(place, file));
+      const { size, mtimeMs } = statSync(pageFile(place, file));
+      return [file, size, mtimeMs];
+    });
+    scopes[name] = {
+      key,
+      asked: [...asked].sort(),
+      answers: signAnswers(site.facts, asked),
+      linksTo: [...linksTo].sort(),
+      files: kept,
+    };
+  }
+  writeWhole(factsFile(place, restScope), JSON.stringify(Object.fromEntries(site.rest)));
+  writeWhole(manifestFile(place), JSON.stringify({ assets: site.assets, scopes }));
+}
+
+/** The shared files of a built site: a page that was rendered beside others of them would load what is not there. */
+export function listAssets(out: string): string[] {
+  try {
+    return readdirSync(path.join(out, '_astro')).sort();
+  } catch {
+    return [];
+  }
+}
+
+const scopeKinds: Readonly<Record<string, string>> = {
+  stories: 'story',
+  claims: 'story',
+  sources: 'story',
+  actors: 'actor',
+  outlets: 'outlet',
+};
+
+/** The scope of a file of a built site; undefined for pages about the whole site. */
+export function scopeOfFile(file: string): string | undefined {
+  const [kind = '', id, ...rest] = file.split('/');
+  const scope = scopeKinds[kind];
+  return scope === undefined || id === undefined || rest.length === 0 ? undefined : `${scope} ${id}`;
+}
