@@ -8,13 +8,7 @@ import { buildSearch } from './build/index-search.ts';
 import { prepareContent } from './build/prepare-content.ts';
 import { renderSite } from './build/render-site.ts';
 import { studyStories } from './build/study-stories.ts';
-import {
-  prepareFolder,
-  refuseUnsafeOutput,
-  replaceFolder,
-  resolveLinks,
-  siteMark,
-} from './build/output-folder.ts';
+import { prepareFolder, refuseUnsafeOutput, replaceFolder, resolveLinks, siteMark } from './build/output-folder.ts';
 import {
   cacheFolder,
   commandLine,

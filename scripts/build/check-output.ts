@@ -3,7 +3,14 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkBuiltSite, resolveLink, type CheckedSite } from '#checks/built/check-built-site.ts';
 import type { PageFacts } from '#checks/built/read-page.ts';
-import { readFactsOf, restScope, scopeOfFile, type KeptFacts, type Manifest, type PagesPlace } from '#store/kept-pages.ts';
+import {
+  readFactsOf,
+  restScope,
+  scopeOfFile,
+  type KeptFacts,
+  type Manifest,
+  type PagesPlace,
+} from '#store/kept-pages.ts';
 
 /** Problems of the built HTML that are printed; more of the same kind tell nothing new. */
 const problemsPrinted = 50;

@@ -76,7 +76,10 @@ export async function renderSite(
   };
   const rendered = Map.groupBy(await listFiles(fresh), (file) => scopeOf(file) ?? restScope);
   bringKept(place, manifest, kept, fresh);
-  const files = [...[...rendered.values()].flat(), ...kept.flatMap((name) => manifest.scopes[name]?.files.map(([file]) => file) ?? [])];
+  const files = [
+    ...[...rendered.values()].flat(),
+    ...kept.flatMap((name) => manifest.scopes[name]?.files.map(([file]) => file) ?? []),
+  ];
   const checked = await checkOutput({ folder: fresh, base, files, place, manifest, kept: new Set(kept) });
   const factsIn = (own: readonly string[]) =>
     new Map(
@@ -86,12 +89,17 @@ export async function renderSite(
       }),
     );
   const keep = (out: string) => {
-    const made = scopes.filter(({ name }) => stale.has(name)).map((scope): [string, RenderedScope] => {
-      const own = rendered.get(scope.name) ?? [];
-      const pages = factsIn(own);
-      const questions = asked.get(scope.name) ?? new Set();
-      return [scope.name, { key: keyOf(scope), asked: questions, files: own, facts: pages, linksTo: listLinked(pages, base) }];
-    });
+    const made = scopes
+      .filter(({ name }) => stale.has(name))
+      .map((scope): [string, RenderedScope] => {
+        const own = rendered.get(scope.name) ?? [];
+        const pages = factsIn(own);
+        const questions = asked.get(scope.name) ?? new Set();
+        return [
+          scope.name,
+          { key: keyOf(scope), asked: questions, files: own, facts: pages, linksTo: listLinked(pages, base) },
+        ];
+      });
     const rest = factsIn(rendered.get(restScope) ?? []);
     keepRendered(place, before, out, { assets: listAssets(out), names, rendered: new Map(made), rest, facts });
   };

@@ -62,13 +62,15 @@ function readJson<T>(file: string, schema: z.ZodType<T>, otherwise: T): T {
   }
 }
 
-export const readManifest = (place: PagesPlace): Manifest => readJson(manifestFile(place), manifestSchema, emptyManifest);
+export const readManifest = (place: PagesPlace): Manifest =>
+  readJson(manifestFile(place), manifestSchema, emptyManifest);
 
 export const readFactsOf = (place: PagesPlace, scope: string): ReadonlyMap<string, KeptFacts> =>
   new Map(Object.entries(readJson(factsFile(place, scope), keptFacts, {})));
 
 /** Archives keep times in whole seconds. */
-const sameTime = (kept: number, found: number) => kept === found || (found % 1000 === 0 && Math.floor(kept / 1000) * 1000 === found);
+const sameTime = (kept: number, found: number) =>
+  kept === found || (found % 1000 === 0 && Math.floor(kept / 1000) * 1000 === found);
 
 function isWhole(place: PagesPlace, { files }: KeptScope): boolean {
   return files.every(([file, size, time]) => {

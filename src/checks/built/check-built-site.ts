@@ -52,7 +52,9 @@ export interface KeptPages {
   readonly has: (file: string) => boolean;
   readonly anchorsOf: (file: string) => ReadonlySet<string> | undefined;
   /** Those whose links lead to pages that changed, with their links. */
-  readonly affected: (read: ReadonlyMap<string, PageFacts>) => Iterable<readonly [file: string, links: readonly string[]]>;
+  readonly affected: (
+    read: ReadonlyMap<string, PageFacts>,
+  ) => Iterable<readonly [file: string, links: readonly string[]]>;
 }
 
 const noneKept: KeptPages = { has: () => false, anchorsOf: () => undefined, affected: () => [] };
