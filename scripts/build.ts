@@ -2,12 +2,11 @@
 import { existsSync, rmSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { openStore } from '#store/store.ts';
+import { indexStories } from '#store/index-stories.ts';
 import { waitForTurn } from './build/wait-for-turn.ts';
 import { buildSearch } from './build/index-search.ts';
 import { prepareContent } from './build/prepare-content.ts';
 import { renderSite } from './build/render-site.ts';
-import { studyStories } from './build/study-stories.ts';
 import { prepareFolder, refuseUnsafeOutput, replaceFolder, resolveLinks, siteMark } from './build/output-folder.ts';
 import {
   cacheFolder,
@@ -35,8 +34,6 @@ const options = {
   out: { type: 'string', default: 'dist' },
   editor: { type: 'boolean', default: false },
 } as const;
-
-const storiesBetweenProgress = 50;
 
 /** Ctrl+C and a runner's stop leave the old site and nothing else. */
 function removeWhenStopped(fresh: string): void {
@@ -80,13 +77,10 @@ await runCommand(usage, options, async ({ values, positionals }) => {
       CROSSBEARING_CACHE: cacheFolder(root),
       CROSSBEARING_EDITOR: values.editor ? '1' : '',
     });
-    const store = await openStore({ root, cache: path.join(cacheFolder(root), 'store'), project: projectRoot });
-    await studyStories(store, (done, all) => {
-      if (done % storiesBetweenProgress === 0) process.stderr.write(`${done} of ${all} stories compared\n`);
-    });
     const { editor } = values;
-    const { sound, keep } = await renderSite({ store, editor, base: prepared.base, fresh }, () =>
-      buildSearch(prepared.corpus, { folder: fresh, editor }),
+    const { store, base } = prepared;
+    const { sound, keep } = await renderSite({ store, editor, base, fresh }, () =>
+      buildSearch(indexStories(store, store.stories, store.frame.corpus.actors, editor), fresh),
     );
     await writeFile(path.join(fresh, siteMark), '');
     if (!sound) {

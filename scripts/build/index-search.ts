@@ -6,12 +6,11 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as pagefind from 'pagefind';
-import type { Corpus } from '#core/model.ts';
 import { listNamedActors } from '#core/search/context.ts';
 import { listRecords } from '#core/search/list-records.ts';
 import { shardNames, type NamedActor } from '#core/search/name-shards.ts';
 import type { RecordAddress, SearchRecord } from '#core/search/record.ts';
-import { indexSite } from '#core/views/site-index.ts';
+import type { SiteIndex } from '#core/views/site-index.ts';
 import { splitProse } from '#markdown/split-prose.ts';
 import { steadyFiles } from './steady-index.ts';
 
@@ -92,19 +91,15 @@ async function writeSearch(
 }
 
 /** The same for all content of a site. */
-export async function indexSearch(
-  corpus: Corpus,
-  { folder, editor }: { readonly folder: string; readonly editor: boolean },
-): Promise<SearchFigures> {
-  const index = indexSite(corpus, editor);
-  const { language } = corpus.site;
+export async function indexSearch(index: SiteIndex, folder: string): Promise<SearchFigures> {
+  const { language } = index.corpus.site;
   return writeSearch(listRecords(index, splitProse), listNamedActors(index), { folder, language });
 }
 
 /** The same, said to whoever waits, and without the process that Pagefind leaves running for a next index. */
-export async function buildSearch(corpus: Corpus, options: Parameters<typeof indexSearch>[1]): Promise<void> {
+export async function buildSearch(index: SiteIndex, folder: string): Promise<void> {
   const started = performance.now();
-  const { records, bytes } = await indexSearch(corpus, options).finally(() => pagefind.close());
+  const { records, bytes } = await indexSearch(index, folder).finally(() => pagefind.close());
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   process.stdout.write(`Indexed ${records} things for the search: ${Math.ceil(bytes / 1024)} KB, ${seconds} s.\n`);
 }

@@ -24,7 +24,7 @@ export async function studyStories(store: Store, report: (done: number, all: num
     return new Promise<void>((resolve, reject) => {
       const give = () => {
         const next: StudyTask | undefined = waiting.shift();
-        if (next !== undefined) return worker.postMessage(next);
+        if (next !== undefined) return worker.postMessage(next, []);
         return void worker.terminate().then(() => resolve(), reject);
       };
       worker.on('message', ({ story, card }: Studied) => {

@@ -7,5 +7,5 @@ const frame: Frame = workerData;
 
 parentPort?.on('message', (task: StudyTask) => {
   const { card } = studyAndKeep(frame, task);
-  parentPort?.postMessage({ story: task.story, card });
+  parentPort?.postMessage({ story: task.story, card }, []);
 });

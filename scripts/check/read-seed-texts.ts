@@ -7,10 +7,17 @@ import type { Source } from '#core/model.ts';
 import { readSeed } from '#ingest/read-seed.ts';
 import { mapInParallel } from '#markdown/map-in-parallel.ts';
 
-/** The seed of each source that has one that can be read, by its path below `seeds/`, and every other one, whose source may be missing. */
-export async function readSeedTexts(root: string, sources: readonly Source[]): Promise<ReadonlyMap<string, SeedText>> {
+/**
+ * The seed of each source that has one that can be read, by its path below `seeds/`, and with `all` every other one, whose
+ * source may be missing.
+ */
+export async function readSeedTexts(
+  root: string,
+  sources: readonly Source[],
+  which: 'all' | 'own' = 'all',
+): Promise<ReadonlyMap<string, SeedText>> {
   const seeds = path.resolve(root, 'seeds');
-  const found = await listBelow(seeds);
+  const found = which === 'all' ? await listBelow(seeds) : [];
   const files = [...new Map([...found, ...sources.map(({ meta }) => [meta.seed.file, meta.story] as const)])];
   const read = await mapInParallel(files, async ([file, story]): Promise<[string, SeedText][]> => {
     const bytes = await readBelow(seeds, file);

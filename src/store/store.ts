@@ -34,6 +34,8 @@ export interface Store {
   readonly recordKey: (story: string) => string;
   readonly card: (story: string) => StoryCard;
   readonly record: (story: string) => StoryRecord;
+  /** The card of a story as the last run left it, with the key of its record. */
+  readonly before: (story: string) => KeptCard | undefined;
   /** Stories that have to be read before their card or record can be given. */
   readonly missing: () => readonly string[];
   /** Reads and compares a story, and keeps its record. */
@@ -46,7 +48,10 @@ export interface Store {
   readonly close: () => void;
 }
 
-type KeptCard = { readonly key: string; readonly card: StoryCard };
+export interface KeptCard {
+  readonly key: string;
+  readonly card: StoryCard;
+}
 
 const isFrame = (value: unknown): value is Frame => hasFields(value, 'corpus', 'files', 'sources', 'claims');
 const isRecord = (value: unknown): value is StoryRecord => hasFields(value, 'sources', 'claims', 'comparison');
@@ -108,10 +113,17 @@ export function studyAndKeep(frame: Frame, { story, place, key, files }: StudyTa
   return studied;
 }
 
-export async function openStore(place: StorePlace): Promise<Store> {
-  const { root, cache, project } = place;
-  const snapshot = takeSnapshot(root, path.join(cache, 'snapshot.json'));
-  const versions = readVersions(project);
+export const takeStoreSnapshot = ({ root, cache }: StorePlace): Snapshot =>
+  takeSnapshot(root, path.join(cache, 'snapshot.json'));
+
+/** @param taken a snapshot that still holds, and the versions of the program, where the caller has them */
+export async function openStore(
+  place: StorePlace,
+  taken: { readonly snapshot?: Snapshot; readonly versions?: Versions } = {},
+): Promise<Store> {
+  const { cache, project } = place;
+  const snapshot = taken.snapshot ?? takeStoreSnapshot(place);
+  const versions = taken.versions ?? readVersions(project);
   const frame = await openFrame(place, snapshot, versions.reading);
   const files = groupByStory(snapshot);
   const ids = [...frame.corpus.stories, ...[...frame.sources, ...frame.claims].map((id) => ({ id }))];
@@ -144,6 +156,7 @@ export async function openStore(place: StorePlace): Promise<Store> {
     task,
     card: (story) => cards.get(story)?.card ?? study(story).card,
     record: (story) => readKept(recordFile(cache, story), recordKey(story), isRecord) ?? study(story).record,
+    before: (story) => kept.get(story),
     missing: () => stories.filter((story) => !cards.has(story)),
     learn: (learned) => {
       for (const [story, card] of learned) cards.set(story, { key: recordKey(story), card });

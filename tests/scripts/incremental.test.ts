@@ -63,7 +63,11 @@ const edits: Readonly<Record<string, (n: number, random: Random) => Promise<void
     );
   },
   'an alias': (n) =>
-    replace('content/actors/mara-quill.md', /kind: person\n/, `kind: person\nidentifiers: { wikidata: Q${n + 1} }\n`),
+    replace(
+      'content/actors/mara-quill.md',
+      /name: .*\n( {4}sources)/,
+      `name: ${n % 2 === 0 ? 'Mara Quill' : 'Quill'}\n$1`,
+    ),
   'a new actor whom both stories may name': (n, random) =>
     write(
       `content/actors/newcomer-${n}.md`,
@@ -98,7 +102,7 @@ async function readAll(site: string): Promise<Map<string, string>> {
 
 async function build(from: string, out: string, env: Readonly<Record<string, string>> = {}): Promise<string> {
   const ran = await runScript('build', ['--root', from, '--out', out], env);
-  expect(ran.code, ran.err + ran.out).toBe(0);
+  expect(ran).toMatchObject({ code: 0 });
   return ran.out;
 }
 
@@ -122,9 +126,9 @@ test(
       for (const name of names) await edits[name]?.(n, random);
       const printed = await build(root, out);
       const [warm, cold] = [await readAll(out), await buildFromNothing(n)];
-      expect([...warm.keys()], names.join(', ')).toEqual([...cold.keys()]);
-      const differ = [...warm].filter(([file, bytes]) => cold.get(file) !== bytes).map(([file]) => file);
-      expect(differ, names.join(', ')).toEqual([]);
+      const files = [...new Set([...warm.keys(), ...cold.keys()])];
+      const differ = files.filter((file) => warm.get(file) !== cold.get(file));
+      expect({ edits: names, differ }).toEqual({ edits: names, differ: [] });
       expect(printed).toMatch(/Checked \d+ pages/);
     }
   },

@@ -9,6 +9,7 @@ import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { close } from 'pagefind';
 import { readCorpus } from '#markdown/read-corpus.ts';
+import { indexSite } from '#core/views/site-index.ts';
 import { indexSearch } from '../../scripts/build/index-search.ts';
 import { writeCrowd } from './write-crowd.ts';
 
@@ -38,7 +39,7 @@ async function build(root: string, out: string, environment: Readonly<Record<str
     },
   });
   const { corpus } = await readCorpus(root);
-  await indexSearch(corpus, { folder: out, editor: environment['CROSSBEARING_EDITOR'] === '1' });
+  await indexSearch(indexSite(corpus, environment['CROSSBEARING_EDITOR'] === '1'), out);
 }
 
 /** Someone who asks for other tests only, by their path (`vitest run tests/core`), need not wait for sites. */
