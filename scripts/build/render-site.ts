@@ -1,5 +1,6 @@
 /** Renders a site into a fresh folder: with Astro the pages that changed, the others as the last build left them. */
 import path from 'node:path';
+import { cardPath } from '#core/views/paths.ts';
 import { listRedirects } from '#core/views/redirects.ts';
 import {
   bringKept,
@@ -15,7 +16,7 @@ import {
   type RenderedScope,
 } from '#store/kept-pages.ts';
 import { listScopes, makeKeys } from '#store/scopes.ts';
-import { readFacts } from '#store/site-facts.ts';
+import { readFacts, type SiteFacts } from '#store/site-facts.ts';
 import type { Store } from '#store/store.ts';
 import { projectRoot } from '../command.ts';
 import { checkOutput, listLinked } from './check-output.ts';
@@ -43,6 +44,21 @@ async function runAstro(outDir: string): Promise<void> {
 
 const nothingKept: Manifest = { assets: [], scopes: {} };
 
+/** The scope of each file: pages that moved leave a redirect, which is rendered every time, and a card, which belongs to the new one. */
+function findScopes(facts: SiteFacts, names: ReadonlySet<string>): (file: string) => string {
+  const pageFile = (page: string) => `${page.slice(1)}index.html`;
+  const moved = new Map(
+    listRedirects(facts).flatMap(({ from, to }) => [
+      [pageFile(from), restScope],
+      [cardPath(from).slice(1), scopeOfFile(pageFile(to)) ?? restScope],
+    ]),
+  );
+  return (file) => {
+    const scope = moved.get(file) ?? scopeOfFile(file) ?? restScope;
+    return names.has(scope) ? scope : restScope;
+  };
+}
+
 /** @param addFiles adds to the fresh folder what is not rendered, before the site is checked */
 export async function renderSite(
   { store, editor, base, fresh }: RenderOptions,
@@ -69,12 +85,8 @@ export async function renderSite(
   }
   await addFiles();
   const kept = [...names].filter((name) => !stale.has(name));
-  const redirects = new Set(listRedirects(facts).map(({ from }) => `${from.slice(1)}index.html`));
-  const scopeOf = (file: string) => {
-    const scope = redirects.has(file) ? undefined : scopeOfFile(file);
-    return scope !== undefined && names.has(scope) ? scope : undefined;
-  };
-  const rendered = Map.groupBy(await listFiles(fresh), (file) => scopeOf(file) ?? restScope);
+  const scopeOf = findScopes(facts, names);
+  const rendered = Map.groupBy(await listFiles(fresh), scopeOf);
   bringKept(place, manifest, kept, fresh);
   const files = [
     ...[...rendered.values()].flat(),

@@ -199,9 +199,13 @@ const scopeKinds: Readonly<Record<string, string>> = {
   outlets: 'outlet',
 };
 
+/** Folders whose files lie as those of the pages that they belong to. */
+const beside: ReadonlySet<string> = new Set(['cards', 'embed']);
+
 /** The scope of a file of a built site; undefined for pages about the whole site. */
 export function scopeOfFile(file: string): string | undefined {
-  const [kind = '', id, ...rest] = file.split('/');
+  const [top = '', ...below] = file.replace(/\.png$/, '/').split('/');
+  const [kind = '', id, ...rest] = beside.has(top) ? below : [top, ...below];
   const scope = scopeKinds[kind];
   return scope === undefined || id === undefined || rest.length === 0 ? undefined : `${scope} ${id}`;
 }

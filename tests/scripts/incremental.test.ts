@@ -27,6 +27,7 @@ beforeAll(async () => {
       `The mill ${name} turns\n\nThe old mill turned again on Friday, Olin Bask said.\n`,
     );
   }
+  await write('content/site.yaml', 'title: Quay\nurl: https://quay.example\nrights: excerpts\n');
   await write('content/claims/tide-mill/turned.md', claim('The mill turned', 'tide-mill'));
 });
 
