@@ -9,8 +9,8 @@ interface Layer {
   readonly packages: readonly string[] | 'any' | 'astro too';
 }
 
-/** Folders without code, and so without a `#` name. */
-const files = ['styles', 'assets'];
+/** Folders that are reached by a relative path: those without code, and parts of scripts that may import more than scripts. */
+const files = ['styles', 'assets', 'export'];
 const readers = ['schema', 'core', 'data', 'markdown'];
 const pages: Layer = {
   layers: [...readers, 'checks', 'site', 'components', 'layouts', ...files],
@@ -30,13 +30,19 @@ const layers: Readonly<Record<string, Layer>> = {
   checks: { layers: readers, packages: 'any' },
   drafts: { layers: readers, packages: 'any' },
   changes: { layers: [...readers, 'checks'], packages: 'any' },
+  moving: { layers: [...readers, 'drafts', 'ingest'], packages: 'any' },
   store: { layers: readers, packages: 'any' },
   site: { layers: [...readers, 'checks', 'store'], packages: 'astro too' },
   layouts: pages,
   components: pages,
   pages,
   styles: { layers: [], packages: 'any' },
-  scripts: { layers: [...readers, 'ingest', 'checks', 'changes', 'drafts', 'store'], packages: 'astro too' },
+  scripts: {
+    layers: [...readers, 'ingest', 'checks', 'changes', 'drafts', 'moving', 'store', 'export'],
+    packages: 'astro too',
+  },
+  /** Writes files that the site has too. */
+  export: { layers: [...readers, 'site'], packages: 'any' },
 };
 
 export interface FoundImport {
@@ -69,7 +75,7 @@ export function listImports(text: string): readonly FoundImport[] {
 /** The layer of a file, by its path below the project with `/`. */
 function layerOf(file: string): string {
   const [top = '', folder = '', ...rest] = file.split('/');
-  if (top === 'scripts') return 'scripts';
+  if (top === 'scripts') return folder === 'export' ? 'export' : 'scripts';
   return rest.length === 0 ? 'schema' : folder;
 }
 

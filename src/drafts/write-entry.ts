@@ -2,7 +2,7 @@
 import { Scalar, stringify } from 'yaml';
 import { printable } from '#core/views/printable.ts';
 
-type FieldValue = string | number | readonly FieldValue[] | FieldMap;
+export type FieldValue = string | number | boolean | readonly FieldValue[] | FieldMap;
 /** Fields in the order in which they are written; those without a value are left out. */
 export interface FieldMap {
   readonly [key: string]: FieldValue | undefined;

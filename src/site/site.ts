@@ -12,7 +12,7 @@ import type { SiteIndex } from '#core/views/site-index.ts';
 import { AskedMap, AskedSet } from '#store/asked.ts';
 import { indexScope, indexStories } from '#store/index-stories.ts';
 import { actorScope, outletScope, storyScope, type Scope } from '#store/scopes.ts';
-import { listDataFiles } from './data-files.ts';
+import { listDataFiles } from '#core/views/data-files.ts';
 import { openState, type SiteState } from './site-state.ts';
 import { makeUrls, type Urls } from './urls.ts';
 

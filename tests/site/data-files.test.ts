@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { writeCsv, writeJson } from '#site/data-files.ts';
+import { writeCsv, writeJson } from '#core/views/data-files.ts';
 import { findInSite, listSite, readSiteFile } from './read-site.ts';
 
 const read = async (file: string): Promise<unknown> => JSON.parse(await readSiteFile('harbour', file));

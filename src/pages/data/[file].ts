@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { dataPath, homePath } from '#core/views/paths.ts';
 import { makeAllTables } from '#core/views/all-tables.ts';
-import { describePackage, writeCsv, writeJson } from '#site/data-files.ts';
+import { describePackage, writeCsv, writeJson } from '#core/views/data-files.ts';
 import { makeReviewFeed } from '#site/structured-data.ts';
 import { loadSite } from '#site/site.ts';
 

@@ -1,10 +1,10 @@
 /** The files under `/data/`: each table as CSV and JSON, and their description as a data package. */
 import { siteSchema, type SiteMeta } from '#schema';
 import type { Corpus } from '#core/model.ts';
-import { dataPath } from '#core/views/paths.ts';
-import { indexSite } from '#core/views/site-index.ts';
-import { makeAllTables } from '#core/views/all-tables.ts';
-import type { Cell, DataTable } from '#core/views/data-tables.ts';
+import { makeAllTables } from './all-tables.ts';
+import type { Cell, DataTable } from './data-tables.ts';
+import { dataPath } from './paths.ts';
+import { indexSite } from './site-index.ts';
 
 const emptyCorpus: Corpus = {
   site: siteSchema.parse({}),
@@ -27,7 +27,13 @@ function writeCell(cell: Cell): string {
 }
 
 /** RFC 4180: commas, CRLF, quotation marks doubled; a header line. */
-export function writeCsv({ fields, rows }: Pick<DataTable, 'fields' | 'rows'>): string {
+export function writeCsv({
+  fields,
+  rows,
+}: {
+  readonly fields: readonly { readonly name: string }[];
+  readonly rows: readonly (readonly Cell[])[];
+}): string {
   return [fields.map(({ name }) => name), ...rows].map((row) => `${row.map(writeCell).join(',')}\r\n`).join('');
 }
 

@@ -1,0 +1,159 @@
+/**
+ * Sources from saved articles and a table that says what each is. Pure. The articles become seeds as they are, ingest makes sources of
+ * them, and what the table says goes into the sources as an editor's word with the row it comes from.
+ */
+import { byCodePoint } from '#core/text.ts';
+import { toSegment } from '#drafts/choose-id.ts';
+import { readFields } from '#ingest/merge-source.ts';
+import type { Seed } from '#ingest/model.ts';
+import { planIngest } from '#ingest/plan-ingest.ts';
+import type { ExistingOutlet, IngestState, PlannedFile } from '#ingest/plan-model.ts';
+import { readSeed } from '#ingest/read-seed.ts';
+import { writeFrontmatter } from '#markdown/write-source.ts';
+import { isDate } from '#schema';
+import type { ArchiveFile } from './archive.ts';
+import type { ImportProblem } from './model.ts';
+import { setFields, type TableFacts } from './set-fields.ts';
+import { columnLetter, type Table } from './read-table.ts';
+
+export interface SourcesPlan {
+  readonly seeds: readonly ArchiveFile[];
+  readonly files: readonly PlannedFile[];
+  readonly problems: readonly ImportProblem[];
+  readonly notes: readonly string[];
+}
+
+export interface SourcesOptions {
+  /** How the table is called in reasons that readers see. */
+  readonly tableName: string;
+  /** Story of rows that name none. */
+  readonly story?: string | undefined;
+}
+
+/** Columns by their names, folded; the first that is there counts. */
+const names = {
+  file: ['file', 'filename', 'path'],
+  story: ['story', 'topic'],
+  url: ['url', 'address', 'link'],
+  date: ['date', 'published', 'publisheddate', 'datepublished'],
+  outlet: ['outlet', 'publisher', 'newspaper', 'media'],
+} as const;
+type Name = keyof typeof names;
+
+const foldName = (name: string) => name.toLowerCase().replaceAll(/[^a-z]/g, '');
+
+interface Article {
+  readonly seed: Seed;
+  readonly file: ArchiveFile;
+  readonly facts: TableFacts;
+}
+
+/** `read` gives the bytes of an article by its name in the table. */
+export function planSources(
+  table: Table,
+  read: (file: string) => Uint8Array | undefined,
+  state: IngestState,
+  options: SourcesOptions,
+): SourcesPlan {
+  const problems: ImportProblem[] = [];
+  const articles = readArticles(table, read, state, options, problems);
+  const seeds = articles.map(({ seed }) => seed);
+  const plan = planIngest({
+    ...state,
+    seeds: [...state.seeds, ...seeds],
+    seedFiles: new Set([...state.seedFiles, ...seeds.map(({ path }) => path)]),
+  });
+  const own = new Set(seeds.map(({ path }) => `seeds/${path}`));
+  for (const { file, reason, fatal } of plan.problems)
+    if (fatal && own.has(file)) problems.push({ where: file, reason });
+  const outlets = new Map<string, string>(
+    state.outlets.flatMap((outlet) => outlet.names.map((name) => [name.toLowerCase(), outlet.id])),
+  );
+  const files = plan.files.map((file) => {
+    if (!file.path.startsWith('content/sources/')) return file;
+    const article = articles.find(({ seed }) => readSeedPath(file.text) === seed.path);
+    return article === undefined ? file : { ...file, text: setFields(file.text, article.facts, outlets) };
+  });
+  const all = [...files, ...planNewOutlets(articles, state.outlets, plan.files)].sort((a, b) =>
+    byCodePoint(a.path, b.path),
+  );
+  const isWhole = problems.length === 0;
+  return {
+    seeds: isWhole ? articles.map(({ file }) => file) : [],
+    files: isWhole ? all : [],
+    problems,
+    notes: plan.problems
+      .filter(({ fatal, file }) => !fatal && own.has(file))
+      .map(({ file, reason }) => `${file}: ${reason}`),
+  };
+}
+
+function readSeedPath(text: string): unknown {
+  const seed = readFields(text)?.['seed'];
+  return typeof seed === 'object' && seed !== null && 'file' in seed ? seed.file : undefined;
+}
+
+function readArticles(
+  { header, rows }: Table,
+  read: (file: string) => Uint8Array | undefined,
+  { seedFiles }: IngestState,
+  { tableName, story: usual }: SourcesOptions,
+  problems: ImportProblem[],
+): readonly Article[] {
+  const indexOf = (name: Name) => header.findIndex((each) => names[name].some((known) => known === foldName(each)));
+  if (indexOf('file') < 0) {
+    problems.push({ where: 'header', reason: `no column "file"; there are ${header.join(', ')}` });
+    return [];
+  }
+  const taken = new Set([...seedFiles].map((path) => path.toLowerCase()));
+  return rows.flatMap(({ row, cells }): readonly Article[] => {
+    const cell = (name: Name) => cells[indexOf(name)] ?? '';
+    const refuse = (name: Name, reason: string): readonly Article[] => {
+      const index = indexOf(name);
+      const column = index < 0 ? '' : `, column ${columnLetter(index)} (${header[index] ?? ''})`;
+      problems.push({ where: `row ${row}${column}`, reason });
+      return [];
+    };
+    const story = cell('story') || usual || '';
+    if (story === '' || toSegment(story) !== story)
+      return refuse(
+        'story',
+        `expected a story in lower-case letters and digits joined by hyphens, or --story; found "${story}"`,
+      );
+    const file = cell('file');
+    const bytes = file === '' ? undefined : read(file);
+    if (bytes === undefined) return refuse('file', `there is no file "${file}" in the folder`);
+    const name = file.split(/[/\\]/).at(-1) ?? file;
+    const dot = name.lastIndexOf('.');
+    const path = `${story}/${toSegment(name.slice(0, dot)) || 'article'}${name.slice(dot).toLowerCase()}`;
+    if (taken.has(path.toLowerCase())) return refuse('file', `seeds/${path} is there already`);
+    taken.add(path.toLowerCase());
+    const date = cell('date');
+    if (date !== '' && !isDate(date))
+      return refuse('date', `"${date}" is no date; expected 2015, 2015-10, 2015-10-13 or 2015-10-13T12:35`);
+    const url = cell('url');
+    if (url !== '' && !/^https?:\/\//.test(url)) return refuse('url', `"${url}" is no web address`);
+    const seed = readSeed(bytes, path, story);
+    if (!('lines' in seed)) return refuse('file', seed.reason);
+    const outlet = cell('outlet');
+    const facts = { row, tableName, date, url, outlet };
+    return [{ seed, file: { path: `seeds/${path}`, bytes }, facts }];
+  });
+}
+
+/** Outlets that the table names and that neither stand in a file nor come from ingest. */
+function planNewOutlets(
+  articles: readonly Article[],
+  existing: readonly ExistingOutlet[],
+  planned: readonly PlannedFile[],
+): readonly PlannedFile[] {
+  const known = new Set(existing.flatMap(({ names: own }) => own.map((name) => name.toLowerCase())));
+  const paths = new Set([...planned.map(({ path }) => path), ...existing.map(({ id }) => `content/outlets/${id}.md`)]);
+  const files = new Map<string, PlannedFile>();
+  for (const { facts } of articles) {
+    const path = `content/outlets/${toSegment(facts.outlet)}.md`;
+    if (facts.outlet === '' || known.has(facts.outlet.toLowerCase()) || paths.has(path)) continue;
+    files.set(path, { path, text: writeFrontmatter({ name: facts.outlet }), before: undefined });
+  }
+  return [...files.values()];
+}
