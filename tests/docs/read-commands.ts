@@ -7,7 +7,7 @@ export interface TypedCommand {
 
 /** `npm run NAME`, `npm test`, with the `--options` after `--` up to the end of the line or of the code. */
 export function findCommands(file: string, text: string): readonly TypedCommand[] {
-  return [...text.matchAll(/npm (?:run (?:--silent )?([a-z][\w-]*)|(test))\b([^`\n]*)/g)].map(
+  return [...text.matchAll(/npm (?:run (?:--silent )?([a-z][\w-]*)|(test))\b(?: -- ([^`\n]*))?/g)].map(
     ([, run, test = '', rest = '']) => ({
       file,
       name: run ?? test,
