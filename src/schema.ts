@@ -6,92 +6,53 @@
  * All objects are strict. Ids are file paths below their folder without `.md`.
  */
 import * as z from 'zod';
+import {
+  actorId,
+  claimId,
+  date,
+  day,
+  formerIds,
+  httpUrl,
+  line,
+  outletId,
+  quote,
+  reason,
+  rights,
+  sourceId,
+  status,
+  storyId,
+} from './schema/basics.ts';
+import {
+  askedSchema,
+  authors,
+  interestSchema,
+  membership,
+  personSchema,
+  publicInterestSchema,
+  publisher,
+  reviewers,
+} from './schema/responsibility.ts';
 
-/** One segment of an id: lower-case ASCII words joined by single hyphens. */
-export const idSegmentPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-/** Names that file systems or the site's own addresses reserve; no id segment may be one of them. */
-export const reservedIds: readonly string[] = [
-  'con',
-  'prn',
-  'aux',
-  'nul',
-  'index',
-  'constructor',
-  'prototype',
-  ...[1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((n) => [`com${n}`, `lpt${n}`]),
-];
-
-const segment = z
-  .string()
-  .regex(idSegmentPattern, 'an id is lower-case ASCII letters and digits, joined by hyphens')
-  .max(100)
-  .refine((id) => !reservedIds.includes(id), 'this name is reserved; choose another id');
-const path2 = z
-  .string()
-  .max(201)
-  .refine(
-    (id) => id.split('/').length === 2 && id.split('/').every((part) => segment.safeParse(part).success),
-    'expected <story>/<id>, both lower-case ASCII letters and digits joined by hyphens',
-  );
-
-export const storyId = segment.describe('Id of a story: the name of its file in content/stories/ without .md.');
-export const outletId = segment.describe('Id of an outlet: the name of its file in content/outlets/ without .md.');
-export const actorId = segment.describe('Id of an actor: the name of its file in content/actors/ without .md.');
-export const sourceId = path2.describe('Id of a source: its path in content/sources/ without .md, as <story>/<name>.');
-export const claimId = path2.describe('Id of a claim: its path in content/claims/ without .md, as <story>/<name>.');
-
-/** `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM[:SS][Z|±HH:MM]`, as stated and never shifted. */
-export const datePattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}))?(Z|[+-]\d{2}:\d{2})?)?)?)?$/;
-
-function within(part: string, from: number, to: number): boolean {
-  return Number(part) >= from && Number(part) <= to;
-}
-
-/** Whether the string is a date of the calendar in one of the forms of `datePattern`. */
-export function isDate(value: string): boolean {
-  const [, year, month = '01', day = '01', hour = '00', minute = '00', second = '00'] = datePattern.exec(value) ?? [];
-  if (year === undefined) return false;
-  const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-  return (
-    within(month, 1, 12) &&
-    within(day, 1, days) &&
-    within(hour, 0, 23) &&
-    within(minute, 0, 59) &&
-    within(second, 0, 59)
-  );
-}
-
-const date = z
-  .string('a date is text, such as 2015-10-13 or 2015-10; put a bare year in quotes: "2015"')
-  .refine(isDate, 'a date is written 2015, 2015-10, 2015-10-13 or 2015-10-13T12:35, and must exist in the calendar')
-  .describe(
-    'A date as stated: 2015, 2015-10, 2015-10-13 or 2015-10-13T12:35, with the zone only where the source states it.',
-  );
-const day = z
-  .string('expected a full date, such as 2015-10-13')
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a full date, such as 2015-10-13')
-  .refine(isDate, 'this day does not exist in the calendar');
-const line = z.string().trim().min(1, 'expected some text');
-const quote = line.describe(
-  'Words copied from the source, verbatim, as a |- block. […] marks words left out; [words] is an insertion of yours.',
-);
-const httpUrl = z.url({ protocol: /^https?$/, error: 'expected a web address that starts with https:// or http://' });
-const reason = line.describe('Why, in one or two sentences; readers see it.');
-const rights = z
-  .enum(['full', 'excerpts'])
-  .describe('What public pages may show of a source: the full text, or only the cited passages.');
-const formerIds = (id: z.ZodType<string, string>) =>
-  z.array(id).default([]).describe('Ids that this page had before; each leaves a redirect.');
-const status = z
-  .enum(['draft', 'reviewed'])
-  .default('draft')
-  .describe('`reviewed` once somebody other than the author has checked it; `draft` until then.');
+export {
+  actorId,
+  claimId,
+  datePattern,
+  idSegmentPattern,
+  isDate,
+  outletId,
+  personId,
+  reservedIds,
+  sourceId,
+  storyId,
+} from './schema/basics.ts';
+export { noAnswer, personRoles, personSchema } from './schema/responsibility.ts';
 
 export const outletKinds = ['newspaper', 'agency', 'broadcaster', 'website', 'magazine', 'unknown'] as const;
 export const actorKinds = ['person', 'organisation', 'state', 'place'] as const;
 export const claimKinds = ['event', 'quantity', 'date', 'identity', 'quotation', 'position'] as const;
 export const stances = ['supports', 'contradicts', 'qualifies'] as const;
 export const differences = ['speaker', 'wording', 'date', 'number', 'context'] as const;
+export const sourceTypes = ['primary', 'secondary'] as const;
 export const precisions = ['minute', 'day', 'week', 'month', 'quarter', 'year', 'approximate'] as const;
 export const bounds = ['exactly', 'about', 'at least', 'at most', 'more than', 'less than'] as const;
 export const completeness = ['yes', 'gaps', 'cut', 'unknown'] as const;
@@ -161,14 +122,13 @@ export const siteSchema = z
       })
       .optional()
       .describe('Where the Markdown lives: gives every page an edit link.'),
-    publisher: z
-      .strictObject({
-        name: line.describe('Who publishes this site.'),
-        url: httpUrl.optional().describe('The address of the publisher.'),
-        about: line.optional().describe('One sentence on who that is.'),
-      })
+    publisher: publisher
       .optional()
       .describe('Who answers for the site. Leave it out if nobody does yet: the site then says so.'),
+    memberships: z
+      .array(membership)
+      .default([])
+      .describe('Networks and codes that list this publisher; each is printed as text with its public listing.'),
     contact: line.optional().describe('Where readers send corrections: an e-mail or web address.'),
     cards: z
       .boolean()
@@ -197,6 +157,10 @@ export const outletSchema = z
     aliases: z.array(line).default([]).describe('Other names under which sources credit it.'),
     url: httpUrl.optional().describe('Its web address.'),
     country: line.optional().describe('Where it is based, only if a public source says so.'),
+    interests: z
+      .array(publicInterestSchema)
+      .default([])
+      .describe('What it has at stake in what it reports, each with a public page that says so.'),
     formerIds: formerIds(outletId),
   })
   .describe('Who publishes sources.');
@@ -235,7 +199,13 @@ export const actorSchema = z
       })
       .optional()
       .describe('Where to find out who this is.'),
+    interests: z
+      .array(interestSchema)
+      .default([])
+      .describe('What the actor has at stake in what it says, each with its own evidence.'),
     status,
+    authors,
+    reviewers,
     formerIds: formerIds(actorId),
   })
   .describe('A person, organisation, state or place that is named in sources.');
@@ -423,6 +393,12 @@ export const evidenceSchema = z.strictObject({
   source: sourceId,
   quote,
   stance: z.enum(stances).default('supports').describe('What the quote says of the claim.'),
+  sourceType: z
+    .enum(sourceTypes)
+    .optional()
+    .describe(
+      'primary: who speaks here was there, or the record itself is quoted; secondary: it passes on what others say.',
+    ),
   says: says.optional().describe('The figure or date that the source gives; compared between sources as intervals.'),
   creditedTo: creditedTo.optional().describe('Whom the source credits for this.'),
   via: outletId.nullable().default(null).describe('Another outlet that the source itself quotes for this.'),
@@ -460,6 +436,17 @@ export const claimSchema = z
       .describe('What is claimed; quotation and position mean that somebody said or holds something.'),
     actors: z.array(actorId).default([]).describe('Whom the claim is about.'),
     status,
+    authors,
+    reviewers,
+    whyChecked: line.optional().describe('Why this claim was chosen, in one or two sentences; readers see it.'),
+    asked: z
+      .array(askedSchema)
+      .default([])
+      .describe('Who made the claim and was asked about it. Write only what happened: silence is not an answer.'),
+    oneWitnessBecause: line
+      .optional()
+      .describe('Why one witness has to do, where no second one can be had; readers see it.'),
+    secondaryBecause: line.optional().describe('Why there is no primary source among the evidence; readers see it.'),
     evidence: z.array(evidenceSchema).default([]).describe('Verbatim quotes, each from one source.'),
     silent: z.array(sourceId).default([]).describe('Sources that were read for this claim and do not mention it.'),
     verdict: z
@@ -497,6 +484,7 @@ export const contentKinds = {
   source: { folder: 'sources', schema: sourceSchema },
   claim: { folder: 'claims', schema: claimSchema },
   doc: { folder: 'docs', schema: docSchema },
+  person: { folder: 'people', schema: personSchema },
 } as const;
 
 export type ContentKind = keyof typeof contentKinds;
@@ -508,6 +496,7 @@ export type ActorMeta = z.output<typeof actorSchema>;
 export type SourceMeta = z.output<typeof sourceSchema>;
 export type SourceInput = z.input<typeof sourceSchema>;
 export type ClaimMeta = z.output<typeof claimSchema>;
+export type PersonMeta = z.output<typeof personSchema>;
 export type DocMeta = z.output<typeof docSchema>;
 export type Evidence = z.output<typeof evidenceSchema>;
 export type Stance = (typeof stances)[number];

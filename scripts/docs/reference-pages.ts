@@ -26,6 +26,7 @@ const emptyCorpus: Corpus = {
   sources: [],
   claims: [],
   docs: [],
+  people: [],
 };
 
 /** Files below `src/pages/`, by code point. */

@@ -2,10 +2,9 @@
 import { visit } from 'unist-util-visit';
 import type { Place } from '#core/problem.ts';
 import { placeOfOffsets, placeOfPath, type Path } from '#markdown/places.ts';
-import { fileOf } from './report.ts';
+import { fileOf, type Reported } from './report.ts';
 import { listProse } from './prose.ts';
 import type { CheckContext } from './rule.ts';
-import type { ContentKind } from '#schema';
 
 export interface WebLink {
   readonly url: string;
@@ -13,14 +12,24 @@ export interface WebLink {
   readonly place?: Place;
 }
 
-/** Links of prose and the address fields of sources, outlets and actors, in order of file; the site's own address is left out. */
+/** Links of prose and the address fields of all content; the site's own address is left out. */
 export function listWebLinks(context: CheckContext): readonly WebLink[] {
-  const { sources, outlets, actors, site } = context.corpus;
+  const { sources, outlets, actors, people, site } = context.corpus;
   const own = site.url === undefined ? undefined : new URL(site.url).host;
   const fields = [
     ...sources.map(({ id, meta }) => ofField(context, 'source', id, ['url'], meta.url)),
     ...outlets.map(({ id, meta }) => ofField(context, 'outlet', id, ['url'], meta.url)),
     ...actors.map(({ id, meta }) => ofField(context, 'actor', id, ['identifiers', 'url'], meta.identifiers?.url)),
+    ...outlets.flatMap(({ id, meta }) => ofInterests(context, 'outlet', id, meta.interests)),
+    ...actors.flatMap(({ id, meta }) => ofInterests(context, 'actor', id, meta.interests)),
+    ...people.flatMap(({ id, meta }) =>
+      meta.links.map(({ url }, at) => ofField(context, 'person', id, ['links', at, 'url'], url)),
+    ),
+    ofField(context, 'site', 'site', ['publisher', 'url'], site.publisher?.url),
+    ...(site.publisher?.funding ?? []).map(({ url }, at) =>
+      ofField(context, 'site', 'site', ['publisher', 'funding', at, 'url'], url),
+    ),
+    ...site.memberships.map(({ url }, at) => ofField(context, 'site', 'site', ['memberships', at, 'url'], url)),
   ];
   return [...fields.filter((link) => link !== undefined), ...ofProse(context)].filter(({ url }) => {
     const host = URL.parse(url)?.host;
@@ -28,9 +37,20 @@ export function listWebLinks(context: CheckContext): readonly WebLink[] {
   });
 }
 
+function ofInterests(
+  context: CheckContext,
+  kind: 'actor' | 'outlet',
+  id: string,
+  interests: readonly { readonly evidence: { readonly url: string } | { readonly source: string } }[],
+): readonly (WebLink | undefined)[] {
+  return interests.map(({ evidence }, at) =>
+    ofField(context, kind, id, ['interests', at, 'evidence', 'url'], 'url' in evidence ? evidence.url : undefined),
+  );
+}
+
 function ofField(
   context: CheckContext,
-  kind: ContentKind,
+  kind: Reported,
   id: string,
   path: Path,
   url: string | undefined,

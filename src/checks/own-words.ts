@@ -19,7 +19,7 @@ export interface OwnWords {
 
 const listed = new WeakMap<CheckContext, readonly OwnWords[]>();
 
-/** Claims, titles and descriptions of stories, notes, reasons and roles, and the prose of claims, stories and actors. */
+/** Claims, titles and descriptions of stories, notes, reasons and roles, why a claim was chosen or rests on so little, and the prose of claims, stories and actors. */
 export function listOwnWords(context: CheckContext): readonly OwnWords[] {
   const known = listed.get(context);
   if (known !== undefined) return known;
@@ -33,6 +33,9 @@ export function listOwnWords(context: CheckContext): readonly OwnWords[] {
         field('claim', id, ['evidence', index, 'origin', 'reason'], origin?.reason),
       ]),
       field('claim', id, ['verdict', 'reason'], meta.verdict?.reason),
+      field('claim', id, ['whyChecked'], meta.whyChecked),
+      field('claim', id, ['oneWitnessBecause'], meta.oneWitnessBecause),
+      field('claim', id, ['secondaryBecause'], meta.secondaryBecause),
     ]),
     ...stories.flatMap(({ id, meta }) => [
       field('story', id, ['title'], meta.title, 'title'),
@@ -40,6 +43,9 @@ export function listOwnWords(context: CheckContext): readonly OwnWords[] {
     ]),
     ...actors.flatMap(({ id, meta }) =>
       meta.roles.map(({ role }, index) => field('actor', id, ['roles', index, 'role'], role)),
+    ),
+    ...actors.flatMap(({ id, meta }) =>
+      meta.interests.map(({ interest }, index) => field('actor', id, ['interests', index, 'interest'], interest)),
     ),
   ];
   const words = [...own.filter((text) => text !== undefined), ...listBodies(context)];

@@ -19,7 +19,7 @@ export interface LookedUpQuote {
 
 const listed = new WeakMap<CheckContext, readonly LookedUpQuote[]>();
 
-/** Quotes of evidence and of roles, by entry; those of missing sources are left out. */
+/** Quotes of evidence, of roles and of interests, by entry; those of missing sources are left out. */
 export function listQuotes(context: CheckContext): readonly LookedUpQuote[] {
   const known = listed.get(context);
   if (known !== undefined) return known;
@@ -38,6 +38,11 @@ export function listQuotes(context: CheckContext): readonly LookedUpQuote[] {
   const quotes = [
     ...actors.flatMap(({ id, meta }) =>
       meta.roles.flatMap((role, index) => look('actor', id, ['roles', index, 'quote'], role)),
+    ),
+    ...actors.flatMap(({ id, meta }) =>
+      meta.interests.flatMap(({ evidence }, index) =>
+        'source' in evidence ? look('actor', id, ['interests', index, 'evidence', 'quote'], evidence) : [],
+      ),
     ),
     ...claims.flatMap(({ id, meta }) =>
       meta.evidence.flatMap((item, index) => look('claim', id, ['evidence', index, 'quote'], item)),

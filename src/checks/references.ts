@@ -1,14 +1,15 @@
 /** Lists what content names by id. */
 import type { Corpus } from '#core/model.ts';
 import type { Path } from '#markdown/places.ts';
-import type { ContentKind, Evidence } from '#schema';
+import type { ClaimMeta, Evidence } from '#schema';
+import type { Reported } from './report.ts';
 
 /** One id at one place of one entry. */
 export interface Reference {
-  readonly kind: ContentKind;
+  readonly kind: Reported;
   /** Id of the entry that holds the reference. */
   readonly entry: string;
-  readonly target: 'story' | 'source' | 'outlet' | 'actor';
+  readonly target: 'story' | 'source' | 'outlet' | 'actor' | 'person';
   readonly id: string;
   readonly path: Path;
 }
@@ -16,8 +17,9 @@ export interface Reference {
 type Target = Omit<Reference, 'kind' | 'entry'>;
 
 /** All references in the corpus, by entry and field. */
-export function listReferences({ sources, actors, claims }: Corpus): readonly Reference[] {
+export function listReferences({ site, sources, actors, claims }: Corpus): readonly Reference[] {
   return [
+    ...of('site', 'site', list('person', site.publisher?.staff ?? [], ['publisher', 'staff'])),
     ...sources.flatMap(({ id, meta }) =>
       of('source', id, [
         { target: 'story', id: meta.story, path: ['story'] },
@@ -33,6 +35,10 @@ export function listReferences({ sources, actors, claims }: Corpus): readonly Re
           id: role.source,
           path: ['roles', index, 'source'],
         })),
+        ...meta.interests.flatMap(({ evidence }, index) =>
+          'source' in evidence ? optional('source', evidence.source, ['interests', index, 'evidence', 'source']) : [],
+        ),
+        ...ofPeople(meta),
       ]),
     ),
     ...claims.flatMap(({ id, meta }) =>
@@ -41,9 +47,18 @@ export function listReferences({ sources, actors, claims }: Corpus): readonly Re
         ...list('actor', meta.actors, ['actors']),
         ...meta.evidence.flatMap((evidence, index) => ofEvidence(evidence, ['evidence', index])),
         ...list('source', meta.silent, ['silent']),
+        ...ofPeople(meta),
+        ...meta.asked.flatMap(({ actor, by }, index) => [
+          ...optional('actor', actor, ['asked', index, 'actor']),
+          ...optional('person', by, ['asked', index, 'by']),
+        ]),
       ]),
     ),
   ];
+}
+
+function ofPeople({ authors, reviewers }: Pick<ClaimMeta, 'authors' | 'reviewers'>): readonly Target[] {
+  return [...list('person', authors, ['authors']), ...list('person', reviewers, ['reviewers'])];
 }
 
 function ofEvidence({ source, creditedTo, via, origin, finding }: Evidence, path: Path): readonly Target[] {
@@ -60,7 +75,7 @@ function ofEvidence({ source, creditedTo, via, origin, finding }: Evidence, path
   ];
 }
 
-const of = (kind: ContentKind, entry: string, targets: readonly Target[]): readonly Reference[] =>
+const of = (kind: Reported, entry: string, targets: readonly Target[]): readonly Reference[] =>
   targets.map((target) => ({ kind, entry, ...target }));
 
 const optional = (target: Target['target'], id: string | null, path: Path): readonly Target[] =>

@@ -16,9 +16,15 @@ export type At =
   | { readonly path: Path; readonly from: number; readonly to: number }
   | { readonly offset: number; readonly end?: number };
 
+/** What a problem can be about: an entry, or the settings of the site, whose id does not matter. */
+export type Reported = ContentKind | 'site';
+
+const pathOf = (kind: Reported, id: string) =>
+  kind === 'site' ? 'content/site.yaml' : contentPath(contentKinds[kind].folder, id);
+
 /** The file of an entry; docs of the site hide those of the product. */
-export function fileOf({ reading }: CheckContext, kind: ContentKind, id: string): ContentFile | undefined {
-  const own = reading.files.get(contentPath(contentKinds[kind].folder, id));
+export function fileOf({ reading }: CheckContext, kind: Reported, id: string): ContentFile | undefined {
+  const own = reading.files.get(pathOf(kind, id));
   return own ?? (kind === 'doc' ? reading.files.get(`src/docs/${id}.md`) : undefined);
 }
 
@@ -26,13 +32,13 @@ export function fileOf({ reading }: CheckContext, kind: ContentKind, id: string)
 export function reportEntry(
   context: CheckContext,
   ruleId: string,
-  kind: ContentKind,
+  kind: Reported,
   id: string,
   at: At,
   report: Report,
 ): Problem {
   const file = fileOf(context, kind, id);
-  return problemOf(file?.path ?? contentPath(contentKinds[kind].folder, id), ruleId, file && placeIn(file, at), report);
+  return problemOf(file?.path ?? pathOf(kind, id), ruleId, file && placeIn(file, at), report);
 }
 
 /** The place in a file, if it can be told. */

@@ -26,6 +26,10 @@ import { quoteInSource } from './rules/quote-in-source.ts';
 import { quotePartShort } from './rules/quote-part-short.ts';
 import { quoteTwice } from './rules/quote-twice.ts';
 import { reviewedWithoutHistory } from './rules/reviewed-without-history.ts';
+import { membershipWithoutListing } from './rules/membership-without-listing.ts';
+import { oneWitnessReason } from './rules/one-witness-reason.ts';
+import { reviewerMissing } from './rules/reviewer-missing.ts';
+import { secondaryReason } from './rules/secondary-reason.ts';
 import { seedChanged } from './rules/seed-changed.ts';
 import { seedLines } from './rules/seed-lines.ts';
 import { seedMissing } from './rules/seed-missing.ts';
@@ -61,6 +65,10 @@ export const rules: readonly Rule[] = [
   quotePartShort,
   quoteTwice,
   reviewedWithoutHistory,
+  membershipWithoutListing,
+  oneWitnessReason,
+  reviewerMissing,
+  secondaryReason,
   seedChanged,
   seedLines,
   seedMissing,

@@ -10,7 +10,7 @@ export interface NextCommands {
 
 /** Two lines or three, without a line feed at the end. */
 export function summarise(
-  { stories, sources, actors, outlets, claims, docs }: Corpus,
+  { stories, sources, actors, outlets, claims, docs, people }: Corpus,
   problems: readonly Problem[],
   commands: NextCommands = { check: 'npm run check', build: 'npm run build' },
 ): string {
@@ -23,6 +23,7 @@ export function summarise(
     count(claims.length, 'claim'),
     count(quotes, 'quote'),
     count(docs.length, 'docs page'),
+    ...(people.length === 0 ? [] : [count(people.length, 'person', 'people')]),
   ].join(', ');
   const errors = problems.filter(({ fatal }) => fatal).length;
   const warnings = problems.length - errors;

@@ -2,7 +2,7 @@
  * The plain data that everything passes around. No behaviour, no positions in files: lines and
  * columns exist only in problems, and those are made in `markdown/`.
  */
-import type { ActorMeta, ClaimMeta, DocMeta, OutletMeta, SiteMeta, SourceMeta, StoryMeta } from '#schema';
+import type { ActorMeta, ClaimMeta, DocMeta, OutletMeta, PersonMeta, SiteMeta, SourceMeta, StoryMeta } from '#schema';
 
 /** A half-open range of UTF-16 units into `Source.text`; `start <= end`. */
 export interface Span {
@@ -38,6 +38,8 @@ export type Outlet = Page<OutletMeta>;
 export type Actor = Page<ActorMeta>;
 export type Claim = Page<ClaimMeta>;
 export type Doc = Page<DocMeta>;
+/** Somebody who writes or reviews here. */
+export type Person = Page<PersonMeta>;
 
 /** All content of one root; every list is sorted by id, by code point. */
 export interface Corpus {
@@ -48,4 +50,5 @@ export interface Corpus {
   readonly sources: readonly Source[];
   readonly claims: readonly Claim[];
   readonly docs: readonly Doc[];
+  readonly people: readonly Person[];
 }

@@ -1,6 +1,6 @@
 /** JSON Schemas of all content, for completion and errors while typing. */
 import * as z from 'zod';
-import { actorId, claimId, contentKinds, outletId, siteSchema, sourceId, storyId } from '#schema';
+import { actorId, claimId, contentKinds, outletId, personId, siteSchema, sourceId, storyId } from '#schema';
 import type { ContentKind } from '#schema';
 import type { ContentFile } from './content-file.ts';
 
@@ -15,6 +15,7 @@ const idSchemas: ReadonlyMap<z.core.$ZodType, ContentKind> = new Map<z.core.$Zod
   [actorId, 'actor'],
   [sourceId, 'source'],
   [claimId, 'claim'],
+  [personId, 'person'],
 ]);
 
 /** Text of `<kind>.schema.json` by kind, draft 7, as editors read them; with the entries that exist, their ids are proposed. */

@@ -14,6 +14,7 @@ import {
   contentKinds,
   docSchema,
   outletSchema,
+  personSchema,
   siteSchema,
   sourceSchema,
   storySchema,
@@ -53,7 +54,7 @@ interface Page<Meta> {
 /** All content but sources and claims, which are listed: small beside them, and enough to know which pages a site has. */
 export interface Frame {
   readonly root: string;
-  readonly corpus: Pick<Corpus, 'site' | 'stories' | 'outlets' | 'actors' | 'docs'>;
+  readonly corpus: Pick<Corpus, 'site' | 'stories' | 'outlets' | 'actors' | 'docs' | 'people'>;
   readonly files: ReadonlyMap<string, ContentFile>;
   readonly problems: readonly Problem[];
   /** Ids of the sources and claims that have a file. */
@@ -114,6 +115,7 @@ export async function readFrame(root: string, options: ReadOptions = {}): Promis
   const stories = await kind('story', storySchema);
   const outlets = await kind('outlet', outletSchema);
   const actors = await kind('actor', actorSchema);
+  const people = await kind('person', personSchema);
   const claims = await found.listKind(root, 'claim');
   const sources = await found.listKind(root, 'source');
   const ownDocs = await kind('doc', docSchema);
@@ -125,7 +127,7 @@ export async function readFrame(root: string, options: ReadOptions = {}): Promis
   const docs = [...ownDocs, ...productDocs.filter(({ id }) => !overlaid.has(id))].sort((a, b) =>
     byCodePoint(a.id, b.id),
   );
-  const corpus = { site: siteFile?.meta ?? siteSchema.parse({}), stories, outlets, actors, docs };
+  const corpus = { site: siteFile?.meta ?? siteSchema.parse({}), stories, outlets, actors, docs, people };
   return { root, corpus, sources, claims, files: found.files, problems: found.problems };
 }
 

@@ -34,6 +34,7 @@ const folders: ReadonlyMap<string, ContentKind> = new Map([
   ['sources', 'source'],
   ['claims', 'claim'],
   ['docs', 'doc'],
+  ['people', 'person'],
 ]);
 const safeProtocols = new Set(['http:', 'https:', 'mailto:']);
 // Browsers skip control characters and read a backslash as a slash.

@@ -1,8 +1,8 @@
 /** What the page of one entry shows, with the site as far as that page may see it. An entry of a route always exists. */
 import type { ClaimCoverage, StoryCoverage } from '#core/coverage.ts';
-import type { Actor, Outlet, Source } from '#core/model.ts';
+import type { Actor, Outlet, Person, Source } from '#core/model.ts';
 import type { EntryRoute } from './routes.ts';
-import { loadActor, loadOutlet, loadStory, type Site } from './site.ts';
+import { loadActor, loadOutlet, loadSite, loadStory, type Site } from './site.ts';
 
 function found<T>(entry: T | undefined, id: string): T {
   if (entry === undefined) throw new Error(`There is no entry ${id}.`);
@@ -35,4 +35,10 @@ export async function loadActorPage(id: string): Promise<Site & { readonly actor
 export async function loadOutletPage(id: string): Promise<Site & { readonly outlet: Outlet }> {
   const site = await loadOutlet(id);
   return { ...site, outlet: found(site.index.outlets.get(id), id) };
+}
+
+/** Lists work of all stories, so that it stands on the whole site. */
+export async function loadPersonPage(id: string): Promise<Site & { readonly person: Person }> {
+  const site = await loadSite();
+  return { ...site, person: found(site.index.people.get(id), id) };
 }

@@ -62,3 +62,8 @@ export async function listOutletRoutes(): Promise<StoryRoute[]> {
   const { facts, isStale } = await openState();
   return routePages(facts.corpus.outlets.filter(({ id }) => isStale(`outlet ${id}`)));
 }
+
+export async function listPersonRoutes(): Promise<StoryRoute[]> {
+  const { facts } = await openState();
+  return routePages(facts.corpus.people);
+}

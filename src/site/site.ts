@@ -42,7 +42,7 @@ function holdWhole(state: SiteState): Held {
   const { store, facts, docAnchors } = state;
   let index: SiteIndex | undefined;
   const read = () => (index ??= indexStories(store, store.stories, store.frame.corpus.actors, facts.editor));
-  const { corpus, editor, actors, actorNames, outlets } = facts;
+  const { corpus, editor, actors, actorNames, outlets, people } = facts;
   const whole: Site = {
     root: store.place.root,
     urls: makeUrls(corpus.site),
@@ -63,6 +63,7 @@ function holdWhole(state: SiteState): Held {
       actors,
       actorNames,
       outlets,
+      people,
       get coverage() {
         return read().coverage;
       },

@@ -3,6 +3,7 @@ import type { ClaimCoverage } from '#core/coverage.ts';
 import type { Source } from '#core/model.ts';
 import { claimPath, homePath, sourcePath } from '#core/views/paths.ts';
 import type { SiteIndex } from '#core/views/site-index.ts';
+import { describeClaimPage, makePublisher } from './publisher-data.ts';
 import type { Urls } from './urls.ts';
 import { describeVerdict } from './words/labels.ts';
 import { capitalise } from './words/numbers.ts';
@@ -29,6 +30,7 @@ function makeReview(coverage: ClaimCoverage, index: SiteIndex, urls: Urls): obje
   const appearance = sources.flatMap((id) => index.sources.get(id)?.meta.url ?? []);
   const first = claim.meta.history[0]?.date;
   const last = claim.meta.history.at(-1)?.date;
+  const page = describeClaimPage(index, claim, urls);
   return {
     '@type': 'ClaimReview',
     url,
@@ -41,6 +43,7 @@ function makeReview(coverage: ClaimCoverage, index: SiteIndex, urls: Urls): obje
       name: publisher.name,
       ...(publisher.url === undefined ? {} : { url: publisher.url }),
     },
+    ...(page === undefined ? {} : { mainEntityOfPage: page }),
     reviewRating: { '@type': 'Rating', alternateName: capitalise(describeVerdict(verdict.text)) },
     ...(appearance.length === 0
       ? {}
@@ -103,7 +106,8 @@ export function describeArticle({ id, meta }: Source, index: SiteIndex, urls: Ur
 
 /** For the home page. */
 export function describeSite(index: SiteIndex, urls: Urls): object {
-  const { title, description, language, publisher } = index.corpus.site;
+  const { title, description, language } = index.corpus.site;
+  const publisher = makePublisher(index, urls);
   const url = urls.absolute(homePath);
   return {
     '@context': context,
@@ -112,7 +116,7 @@ export function describeSite(index: SiteIndex, urls: Urls): object {
     description,
     inLanguage: language,
     ...(url === undefined ? {} : { url }),
-    ...(publisher === undefined ? {} : { publisher: { '@type': 'Organization', name: publisher.name } }),
+    ...(publisher === undefined ? {} : { publisher }),
   };
 }
 

@@ -68,5 +68,6 @@ export function indexScope(
     actors: new AskedMap(facts.actors, about('actor')),
     actorNames: new AskedMap(facts.actorNames, about('actor')),
     outlets: new AskedMap(facts.outlets, about('outlet')),
+    people: new AskedMap(facts.people, about('person')),
   };
 }

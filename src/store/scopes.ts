@@ -45,13 +45,14 @@ export function listScopes(facts: SiteFacts): Scope[] {
 export function makeKeys(store: Store, facts: SiteFacts, common: readonly string[]): (scope: Scope) => string {
   const { snapshot, versions } = store;
   const hashOf = (file: string) => snapshot.get(file) ?? '';
-  const { actors, docs } = facts.corpus;
+  const { actors, docs, people } = facts.corpus;
   const all = hashParts([
     versions.pages,
     String(facts.editor),
     hashOf('content/site.yaml'),
     String(actors.length > 0),
     String(docs.length > 0),
+    String(people.length > 0),
     ...common,
   ]);
   const ofStories = new Map<string, string>();

@@ -1,5 +1,5 @@
 /** What all pages may look up in the rest of the site, and how to tell whether the answer has changed. */
-import type { Actor, Corpus, Doc, Outlet } from '#core/model.ts';
+import type { Actor, Corpus, Doc, Outlet, Person } from '#core/model.ts';
 import { listPaths } from '#core/views/list-paths.ts';
 import { printable } from '#core/views/printable.ts';
 import { isPublished, publishCorpus } from '#core/views/site-index.ts';
@@ -10,7 +10,7 @@ import type { StoryCard } from './story-record.ts';
 import { keyActor, mayName, type ActorKey } from './story-words.ts';
 
 /** A corpus of which only so much is known as tells which pages there are. */
-export type ListedCorpus = Pick<Corpus, 'site' | 'stories' | 'outlets' | 'actors' | 'docs'> & {
+export type ListedCorpus = Pick<Corpus, 'site' | 'stories' | 'outlets' | 'actors' | 'docs' | 'people'> & {
   readonly sources: StoryCard['sources'];
   readonly claims: StoryCard['claims'];
 };
@@ -23,6 +23,7 @@ export interface SiteFacts {
   /** Names also of actors whose page is hidden. */
   readonly actorNames: ReadonlyMap<string, string>;
   readonly outlets: ReadonlyMap<string, Outlet>;
+  readonly people: ReadonlyMap<string, Person>;
   /** Of all pages, below the base. */
   readonly paths: ReadonlySet<string>;
   /** By story, actors that it may name, hidden ones too. */
@@ -79,12 +80,14 @@ export function readFacts(store: Store, editor: boolean): SiteFacts {
     hashParts(items.flatMap(({ id }) => [id, hashOf(folder, id)]));
   const allActors = hashAll('actors', frame.corpus.actors);
   const allOutlets = hashAll('outlets', frame.corpus.outlets);
+  const allPeople = hashAll('people', frame.corpus.people);
   return {
     editor,
     corpus,
     actors: byId(corpus.actors),
     actorNames: new Map(frame.corpus.actors.map(({ id, meta }) => [id, printable(meta.name)])),
     outlets: byId(corpus.outlets),
+    people: byId(corpus.people),
     paths,
     actorsOf: (story) => actorsOf.get(story) ?? [],
     storiesOfActor: (actor) => storiesOfActor.get(actor) ?? [],
@@ -93,6 +96,7 @@ export function readFacts(store: Store, editor: boolean): SiteFacts {
       const [kind = '', key = ''] = question.split(' ', 2);
       if (kind === 'actor') return key === '*' ? allActors : hashOf('actors', key);
       if (kind === 'outlet') return key === '*' ? allOutlets : hashOf('outlets', key);
+      if (kind === 'person') return key === '*' ? allPeople : hashOf('people', key);
       if (kind === 'path' && key !== '*') return String(paths.has(key));
       return kind === 'path' ? hashParts(paths) : docs;
     },

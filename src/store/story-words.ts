@@ -38,7 +38,11 @@ export interface ActorKey {
 
 export function keyActor({ id, meta }: Actor): ActorKey {
   const names = [meta.name, ...meta.names.map(({ name }) => name)];
-  const sources = [...meta.roles.map(({ source }) => source), ...meta.names.flatMap((name) => name.sources)];
+  const sources = [
+    ...meta.roles.map(({ source }) => source),
+    ...meta.names.flatMap((name) => name.sources),
+    ...meta.interests.flatMap(({ evidence }) => ('source' in evidence ? [evidence.source] : [])),
+  ];
   return {
     id,
     firstWords: names.flatMap((name) => {

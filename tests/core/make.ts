@@ -45,5 +45,6 @@ export function makeCorpus(sources: readonly Source[], claims: readonly Claim[] 
     sources,
     claims,
     docs: [],
+    people: [],
   };
 }

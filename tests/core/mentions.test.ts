@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { indexActors } from '#core/mentions-index.ts';
 import { findMentions } from '#core/mentions.ts';
 import type { Actor } from '#core/model.ts';
+import { actorSchema } from '#schema';
 
 function actor(
   id: string,
@@ -13,7 +14,7 @@ function actor(
   const listed = names.map((entry) =>
     typeof entry === 'string' ? { name: entry, sources: [] } : { name: entry[0], sources: entry[1] },
   );
-  return { id, body: '', meta: { name, kind, names: listed, roles: [], status: 'draft', formerIds: [] } };
+  return { id, body: '', meta: actorSchema.parse({ name, kind, names: listed }) };
 }
 
 const actors = [

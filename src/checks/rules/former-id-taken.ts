@@ -30,12 +30,13 @@ export const formerIdTaken: Rule = {
 type Entries = readonly { readonly id: string; readonly meta: { readonly formerIds: readonly string[] } }[];
 
 function entriesByKind({ corpus }: CheckContext): readonly (readonly [ContentKind, Entries])[] {
-  const { stories, outlets, actors, sources, claims } = corpus;
+  const { stories, outlets, actors, sources, claims, people } = corpus;
   return [
     ['story', stories],
     ['outlet', outlets],
     ['actor', actors],
     ['source', sources],
     ['claim', claims],
+    ['person', people],
   ];
 }

@@ -3,7 +3,7 @@ import { findSimilar } from '#markdown/explain-issues.ts';
 import type { Path } from '#markdown/places.ts';
 import { contentKinds } from '#schema';
 import type { ContentKind } from '#schema';
-import { reportEntry } from '#checks/report.ts';
+import { reportEntry, type Reported } from '#checks/report.ts';
 import type { CheckContext, Rule } from '#checks/rule.ts';
 import { listReferences } from '#checks/references.ts';
 
@@ -13,7 +13,7 @@ const id = 'missing-reference';
 export const missingReference: Rule = {
   id,
   fatal: true,
-  description: 'Every story, source, outlet and actor that content names exists.',
+  description: 'Every story, source, outlet, actor and person that content names exists.',
   run: (context) => {
     const known = knownIds(context);
     return listReferences(context.corpus).flatMap((reference) =>
@@ -22,7 +22,7 @@ export const missingReference: Rule = {
   },
 };
 
-type Targets = Readonly<Record<'story' | 'source' | 'outlet' | 'actor', ReadonlySet<string>>>;
+type Targets = Readonly<Record<'story' | 'source' | 'outlet' | 'actor' | 'person', ReadonlySet<string>>>;
 
 /** Ids of files that exist, also of those that are broken: that is reported once, where it is broken. */
 function knownIds({ reading, corpus }: CheckContext): Targets {
@@ -34,13 +34,14 @@ function knownIds({ reading, corpus }: CheckContext): Targets {
     source: of('source'),
     outlet: of('outlet'),
     actor: of('actor'),
+    person: of('person'),
   };
 }
 
 function explain(
   context: CheckContext,
   known: ReadonlySet<string>,
-  reference: { kind: ContentKind; entry: string; target: keyof Targets; id: string; path: Path },
+  reference: { kind: Reported; entry: string; target: keyof Targets; id: string; path: Path },
 ): Problem {
   const similar = findSimilar(reference.id, known);
   const advice = similar === undefined ? `write its file or correct the id` : `did you mean ${similar}?`;

@@ -4,9 +4,19 @@ import { locateQuote } from '#core/locate.ts';
 import type { Actor } from '#core/model.ts';
 import { byCodePoint } from '#core/text.ts';
 import { viewActorFindings, type ActorFindings } from './actor-findings.ts';
+import { viewInterests, type InterestView } from './interests-view.ts';
 import { actorPath } from './paths.ts';
 import { sortByVerdict } from './profile.ts';
-import { refClaim, refSource, viewQuote, type ClaimRef, type QuoteView, type SourceRef } from './refs.ts';
+import {
+  linkPerson,
+  refClaim,
+  refSource,
+  viewQuote,
+  type ClaimRef,
+  type Link,
+  type QuoteView,
+  type SourceRef,
+} from './refs.ts';
 import type { ClaimEvidence, SiteIndex } from './site-index.ts';
 
 interface NameView {
@@ -41,6 +51,9 @@ export interface ActorView {
   readonly draft: boolean;
   readonly names: readonly NameView[];
   readonly roles: readonly RoleView[];
+  readonly interests: readonly InterestView[];
+  readonly authors: readonly Link[];
+  readonly reviewers: readonly Link[];
   readonly said: readonly SaidView[];
   /** Those in dispute first. */
   readonly about: readonly ClaimRef[];
@@ -96,6 +109,9 @@ export function viewActor(index: SiteIndex, actor: Actor): ActorView {
     draft: meta.status === 'draft',
     names: viewNames(index, id),
     roles: viewRoles(index, actor),
+    interests: viewInterests(index, meta.interests),
+    authors: meta.authors.map((person) => linkPerson(index, person)),
+    reviewers: meta.reviewers.map((person) => linkPerson(index, person)),
     said: viewSaid(index, index.saidBy.get(id) ?? []),
     findings: viewActorFindings(index, id, meta.roles.length > 0),
     about: sortByVerdict((index.claimsAbout.get(id) ?? []).map(refClaim)),

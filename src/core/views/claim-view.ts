@@ -5,6 +5,7 @@ import type { Claim } from '#core/model.ts';
 import type { ComputedVerdict, Vote } from '#core/verdicts.ts';
 import type { Basis } from '#core/witnesses.ts';
 import { linkSource, viewAllEvidence, type AlignmentView, type EvidenceView } from './evidence-view.ts';
+import { viewChecked, type CheckedView } from './checked-view.ts';
 import { viewFigures, type FiguresView } from './figures-view.ts';
 import { viewHistory, type HistoryEntry } from './history-view.ts';
 import { claimPath, storyPath } from './paths.ts';
@@ -49,6 +50,7 @@ export interface ClaimView {
   readonly incomplete: readonly SourceRef[];
   readonly unchecked: readonly SourceRef[];
   readonly findings: readonly FindingView[];
+  readonly checked: CheckedView;
   readonly body: string;
   /** Oldest first. */
   readonly history: readonly HistoryEntry[];
@@ -133,6 +135,7 @@ export function viewClaim(index: SiteIndex, coverage: ClaimCoverage): ClaimView 
     incomplete: withState('text incomplete'),
     unchecked: withState('not checked yet'),
     findings: listFindings(index, [coverage]),
+    checked: viewChecked(index, coverage),
     body: claim.body,
     history: viewHistory(claim),
     ...(verdict.override === undefined ? {} : { override: verdict.override }),

@@ -14,6 +14,7 @@ const emptyCorpus: Corpus = {
   sources: [],
   claims: [],
   docs: [],
+  people: [],
 };
 
 /** Begins a cell that a spreadsheet would take for a formula (OWASP, CSV injection). */

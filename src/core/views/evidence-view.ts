@@ -34,6 +34,7 @@ export interface EvidenceView {
   /** Where the original is online; `exact` if the address leads to these words and no others. */
   readonly original?: { readonly url: string; readonly exact: boolean };
   readonly credit: CreditView;
+  readonly sourceType?: NonNullable<Evidence['sourceType']>;
   readonly via?: Link;
   readonly says?: Evidence['says'];
   readonly origin?: { readonly with?: Link; readonly reason: string };
@@ -107,6 +108,7 @@ function viewEvidence(
         ? { quote: viewQuote(source, located.spans), pieces: cutQuote(source, located.spans, marks) }
         : {}),
       ...(original === undefined ? {} : { original }),
+      ...(evidence.sourceType === undefined ? {} : { sourceType: evidence.sourceType }),
       ...(evidence.via === null ? {} : { via: linkOutlet(index, evidence.via) }),
       ...(evidence.says === undefined ? {} : { says: evidence.says }),
       ...(finding === undefined ? {} : { finding }),

@@ -12,6 +12,9 @@ import {
   outletPath,
   outletsPath,
   searchPath,
+  peoplePath,
+  personPath,
+  publisherPath,
   sourcePath,
   storiesPath,
   storyPath,
@@ -34,6 +37,7 @@ export interface ListedCorpus {
   readonly docs: readonly Listed[];
   readonly stories: readonly Listed[];
   readonly outlets: readonly Listed[];
+  readonly people: readonly Listed[];
   readonly claims: readonly InStory[];
   readonly sources: readonly InStory[];
 }
@@ -52,6 +56,8 @@ export function listPaths({ corpus }: { readonly corpus: ListedCorpus }): string
     searchPath,
     lettersPath,
     ...(corpus.docs.length > 0 ? [docsPath] : []),
+    ...(corpus.people.length > 0 ? [peoplePath] : []),
+    publisherPath,
     correctionsPath,
     dataPath,
     ...corpus.stories.map(({ id }) => storyPath(id)),
@@ -64,5 +70,6 @@ export function listPaths({ corpus }: { readonly corpus: ListedCorpus }): string
     ...corpus.actors.map(({ id }) => actorPath(id)),
     ...corpus.outlets.map(({ id }) => outletPath(id)),
     ...corpus.docs.map(({ id }) => docPath(id)),
+    ...corpus.people.map(({ id }) => personPath(id)),
   ];
 }

@@ -2,6 +2,7 @@
 import type { OutletMeta } from '#schema';
 import type { Outlet } from '#core/model.ts';
 import { viewSaid, type SaidView } from './actor-view.ts';
+import { viewInterests, type InterestView } from './interests-view.ts';
 import { outletPath } from './paths.ts';
 import { sortByVerdict } from './profile.ts';
 import { refClaim, refSource, type ClaimRef, type SourceRef } from './refs.ts';
@@ -25,6 +26,7 @@ export interface OutletView {
   readonly quoted: readonly SaidView[];
   /** Claims for which articles that it published are quoted, those in dispute first. */
   readonly claims: readonly ClaimRef[];
+  readonly interests: readonly InterestView[];
   readonly body: string;
 }
 
@@ -47,6 +49,7 @@ export function viewOutlet(index: SiteIndex, { id, meta, body }: Outlet): Outlet
     })),
     quoted: viewSaid(index, index.quotedVia.get(id) ?? []),
     claims: sortByVerdict(claims.map(refClaim)),
+    interests: viewInterests(index, meta.interests),
     body,
   };
 }

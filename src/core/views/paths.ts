@@ -10,6 +10,9 @@ export const dataPath = '/data/';
 export const outletsPath = '/outlets/';
 export const searchPath = '/search/';
 export const lettersPath = '/a-z/';
+export const peoplePath = '/people/';
+/** Who answers for the site. */
+export const publisherPath = '/about/publisher/';
 
 export function storyPath(id: string): string {
   return `/stories/${id}/`;
@@ -54,6 +57,10 @@ export function outletClaimsPath(id: string): string {
 /** All articles of an outlet's page; only where they are more than that page lists. */
 export function outletArticlesPath(id: string): string {
   return `${outletPath(id)}articles/`;
+}
+
+export function personPath(id: string): string {
+  return `/people/${id}/`;
 }
 
 export function docPath(id: string): string {

@@ -1,5 +1,5 @@
 /** Pages that moved: each id that content had before leads to the one that it has now. */
-import { actorPath, claimPath, embedPath, outletPath, sourcePath, storyPath } from './paths.ts';
+import { actorPath, claimPath, embedPath, outletPath, personPath, sourcePath, storyPath } from './paths.ts';
 import { listPaths, type ListedCorpus } from './list-paths.ts';
 import { isShared } from './sharing.ts';
 import type { SiteMeta } from '#schema';
@@ -14,12 +14,13 @@ interface Moved {
   readonly meta: { readonly formerIds: readonly string[] };
 }
 
-type MovedCorpus = ListedCorpus & { readonly site: SiteMeta } &
-  Readonly<Record<'stories' | 'claims' | 'sources' | 'actors' | 'outlets', readonly Moved[]>>;
+type MovedCorpus = ListedCorpus & { readonly site: SiteMeta } & Readonly<
+    Record<'stories' | 'claims' | 'sources' | 'actors' | 'outlets' | 'people', readonly Moved[]>
+  >;
 
 /** Redirects by path; an address that is a page again, or that two pages claim, leads nowhere else than the first. */
 export function listRedirects(index: { readonly corpus: MovedCorpus; readonly editor: boolean }): Redirect[] {
-  const { stories, claims, sources, actors, outlets } = index.corpus;
+  const { stories, claims, sources, actors, outlets, people } = index.corpus;
   const moved = (items: readonly Moved[], pathOf: (id: string) => string) =>
     items.flatMap(({ id, meta }) => meta.formerIds.map((former) => ({ from: pathOf(former), to: pathOf(id) })));
   const taken = new Set(listPaths(index));
@@ -29,6 +30,7 @@ export function listRedirects(index: { readonly corpus: MovedCorpus; readonly ed
     ...moved(sources, sourcePath),
     ...moved(actors, actorPath),
     ...moved(outlets, outletPath),
+    ...moved(people, personPath),
     ...(isShared(index) ? moved(claims, embedPath) : []),
   ].filter(({ from }) => !taken.has(from) && taken.add(from));
 }

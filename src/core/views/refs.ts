@@ -3,7 +3,7 @@ import type { ClaimCoverage } from '#core/coverage.ts';
 import type { Source, Span } from '#core/model.ts';
 import type { VerdictName } from '#core/verdicts.ts';
 import { directionOf } from './direction.ts';
-import { actorPath, claimPath, outletPath, passagePath, sourcePath } from './paths.ts';
+import { actorPath, claimPath, outletPath, passagePath, personPath, sourcePath } from './paths.ts';
 import { printable } from './printable.ts';
 import type { SiteIndex } from './site-index.ts';
 
@@ -89,4 +89,10 @@ export function linkActor(index: SiteIndex, id: string): Link {
 export function linkOutlet(index: SiteIndex, id: string): Link {
   const outlet = index.outlets.get(id);
   return outlet === undefined ? { label: id } : { label: outlet.meta.name, path: outletPath(id) };
+}
+
+/** Name of somebody who writes or reviews here; an unknown id stands for itself. */
+export function linkPerson(index: Pick<SiteIndex, 'people'>, id: string): Link {
+  const person = index.people.get(id);
+  return person === undefined ? { label: id } : { label: person.meta.name, path: personPath(id) };
 }

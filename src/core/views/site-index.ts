@@ -9,7 +9,7 @@ import {
 } from '#core/coverage.ts';
 import type { TextComparison } from '#core/comparison.ts';
 import { locateQuote } from '#core/locate.ts';
-import type { Actor, Claim, Corpus, Outlet, Source, Span } from '#core/model.ts';
+import type { Actor, Claim, Corpus, Outlet, Person, Source, Span } from '#core/model.ts';
 import { nameStories } from '#core/story-titles.ts';
 import { byCodePoint } from '#core/text.ts';
 import { rememberComparison } from './compare-story.ts';
@@ -17,11 +17,10 @@ import { printable, printableData } from './printable.ts';
 import { isPublic, publicSpans } from './public-spans.ts';
 import { mentionsIn } from './source-mentions.ts';
 
-/** A passage that an actor's page quotes as a role. */
+/** A passage that an actor's page quotes: a role, or what the actor has at stake. */
 interface RoleCitation {
   readonly span: Span;
   readonly actor: string;
-  readonly index: number;
 }
 
 /** One piece of evidence with the claim that it belongs to. */
@@ -47,6 +46,7 @@ export interface SiteIndex {
   readonly stories: ReadonlyMap<string, StoryCoverage>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly outlets: ReadonlyMap<string, Outlet>;
+  readonly people: ReadonlyMap<string, Person>;
   /** Actors that have a page. */
   readonly actors: ReadonlyMap<string, Actor>;
   /** Names also of actors whose page is hidden. */
@@ -102,6 +102,7 @@ export function publishCorpus(everything: Corpus, editor: boolean): Corpus {
     sources: clean(everything.sources),
     claims: clean(everything.claims),
     docs: clean(everything.docs),
+    people: clean(everything.people),
   };
   const published = ({ meta }: { readonly meta: Pick<ClaimMeta, 'status'> }) => isPublished(meta, corpus.site, editor);
   return { ...corpus, claims: corpus.claims.filter(published), actors: corpus.actors.filter(published) };
@@ -116,15 +117,16 @@ export function isPublished(
   return editor || drafts === 'show' || status === 'reviewed';
 }
 
-function citeRoles(corpus: Corpus, sources: ReadonlyMap<string, Source>): Map<string, RoleCitation[]> {
-  const citations = corpus.actors.flatMap((actor) =>
-    actor.meta.roles.flatMap((role, index) => {
-      const source = sources.get(role.source);
-      const located = source && locateQuote(source, role.quote);
+function citeProfiles(corpus: Corpus, sources: ReadonlyMap<string, Source>): Map<string, RoleCitation[]> {
+  const citations = corpus.actors.flatMap(({ id: actor, meta }) => {
+    const interests = meta.interests.flatMap(({ evidence }) => ('source' in evidence ? [evidence] : []));
+    return [...meta.roles, ...interests].flatMap(({ source: id, quote }) => {
+      const source = sources.get(id);
+      const located = source && locateQuote(source, quote);
       if (!located?.found) return [];
-      return located.spans.map((span) => ({ source: role.source, citation: { span, actor: actor.id, index } }));
-    }),
-  );
+      return located.spans.map((span) => ({ source: id, citation: { span, actor } }));
+    });
+  });
   const groups = new Map<string, RoleCitation[]>();
   for (const { source, citation } of citations) groups.set(source, [...(groups.get(source) ?? []), citation]);
   return groups;
@@ -177,7 +179,7 @@ export function indexSite(
     if (comparison !== undefined) rememberComparison(story, comparison);
   }
   const sources = byId(corpus.sources);
-  const roleCitations = citeRoles(corpus, sources);
+  const roleCitations = citeProfiles(corpus, sources);
   const claims = coverage.stories.flatMap((story) => story.claims);
   const evidence = claims.flatMap(({ claim, evidence: placed }) => placed.map((item) => ({ claim, placed: item })));
   const open = new Map(
@@ -193,6 +195,7 @@ export function indexSite(
     stories: new Map(coverage.stories.map((story) => [story.story.id, story])),
     sources,
     outlets: byId(corpus.outlets),
+    people: byId(corpus.people),
     actors: byId(corpus.actors),
     actorNames: new Map(everything.actors.map((actor) => [actor.id, printable(actor.meta.name)])),
     claims: new Map(claims.map((claim) => [claim.claim.id, claim])),

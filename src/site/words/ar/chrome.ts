@@ -10,6 +10,8 @@ export const chromeWords = {
   docs: 'المنهج',
   corrections: 'التصويبات',
   data: 'البيانات',
+  people: 'الكتّاب والمراجعون',
+  publisher: 'مَن المسؤول',
   footerNavigation: 'المزيد',
   noPublisher: 'لا يتحمل أي ناشر مسؤولية هذا الموقع حتى الآن.',
   publishedBy: 'الناشر:',

@@ -10,6 +10,8 @@ export const chromeWords = {
   docs: 'Methode',
   corrections: 'Korrekturen',
   data: 'Daten',
+  people: 'Wer schreibt und prüft',
+  publisher: 'Wer dafür einsteht',
   footerNavigation: 'Mehr',
   noPublisher: 'Für diese Website steht noch kein Herausgeber ein.',
   publishedBy: 'Herausgegeben von',

@@ -10,6 +10,8 @@ export const chromeWords = {
   search: 'Search',
   outlets: 'Outlets',
   letters: 'Everything by letter',
+  people: 'Authors and reviewers',
+  publisher: 'Who answers for this',
   footerNavigation: 'More',
   noPublisher: 'No publisher answers for this site yet.',
   publishedBy: 'Published by',
