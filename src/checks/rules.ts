@@ -18,6 +18,7 @@ import { missingReference } from './rules/missing-reference.ts';
 import { nameInSource } from './rules/name-in-source.ts';
 import { nameShared } from './rules/name-shared.ts';
 import { nameUnused } from './rules/name-unused.ts';
+import { needsReview } from './rules/needs-review.ts';
 import { noEvidence } from './rules/no-evidence.ts';
 import { originWithoutEvidence } from './rules/origin-without-evidence.ts';
 import { otherStory } from './rules/other-story.ts';
@@ -57,6 +58,7 @@ export const rules: readonly Rule[] = [
   nameInSource,
   nameShared,
   nameUnused,
+  needsReview,
   noEvidence,
   originWithoutEvidence,
   otherStory,

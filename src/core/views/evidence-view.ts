@@ -27,6 +27,8 @@ export interface EvidenceView {
   readonly source: SourceRef;
   readonly outlet?: Link;
   readonly stance: Evidence['stance'];
+  /** The words that it stands in have changed since somebody confirmed it. */
+  readonly stale?: true;
   /** Missing where the quote is not in the source: the check reports it, no page prints the typed copy. */
   readonly quote?: QuoteView;
   /** The words of the quote, part by part, with what other quotes of the same words have otherwise. */
@@ -102,6 +104,7 @@ function viewEvidence(
       index: at,
       source: refSource(source),
       stance: evidence.stance,
+      ...(coverage.stale.includes(at) ? { stale: true as const } : {}),
       credit: viewCredit(index, evidence),
       ...(outlet === null ? {} : { outlet: linkOutlet(index, outlet) }),
       ...(located.found

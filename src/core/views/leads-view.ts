@@ -8,7 +8,7 @@ import { markDifferences } from './mark-differences.ts';
 import { limitWords, markWords, type MarkedPiece } from './marked-words.ts';
 import { mayShow } from './passage-view.ts';
 import { viewPlace, type PlaceView } from './place-view.ts';
-import { refSource, type SourceRef } from './refs.ts';
+import { refClaim, refSource, type ClaimRef, type SourceRef } from './refs.ts';
 import type { SiteIndex } from './site-index.ts';
 import { viewStoryLink, type StoryLink } from './story-link.ts';
 
@@ -40,6 +40,8 @@ export interface LeadsView {
   /** In the order in which kinds are listed; only those that occur. */
   readonly kinds: readonly { readonly kind: LeadKind; readonly count: number }[];
   readonly notAnalysed: readonly SourceRef[];
+  /** Claims to read again, because what they cite has changed. */
+  readonly review: readonly ClaimRef[];
 }
 
 /** What the page lists at most; the data files have everything. */
@@ -131,6 +133,7 @@ export function viewLeads(index: SiteIndex, story: StoryCoverage): LeadsView {
       const count = leads.filter((lead) => lead.kind === kind).length;
       return count === 0 ? [] : [{ kind, count }];
     }),
+    review: story.claims.filter(({ stale }) => stale.length > 0).map(refClaim),
     notAnalysed: compareStory(story).notAnalysed.flatMap((id) => {
       const source = index.sources.get(id);
       return source === undefined ? [] : [refSource(source)];

@@ -29,6 +29,8 @@ export interface ClaimRef {
   readonly path: string;
   readonly verdict: VerdictRef;
   readonly draft: boolean;
+  /** What it cites has changed since somebody confirmed it. */
+  readonly needsReview?: true;
 }
 
 export interface VerdictRef {
@@ -65,7 +67,8 @@ function refVerdict({ verdict }: ClaimCoverage): VerdictRef {
 export function refClaim(coverage: ClaimCoverage): ClaimRef {
   const { id, meta } = coverage.claim;
   const draft = meta.status === 'draft';
-  return { id, statement: meta.claim, path: claimPath(id), verdict: refVerdict(coverage), draft };
+  const review = coverage.stale.length > 0 ? { needsReview: true as const } : {};
+  return { id, statement: meta.claim, path: claimPath(id), verdict: refVerdict(coverage), draft, ...review };
 }
 
 /** The words at the spans of a located quote. */

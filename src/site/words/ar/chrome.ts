@@ -21,4 +21,5 @@ export const chromeWords = {
   feedRss: 'الادعاءات بصيغة RSS',
   feedJson: 'الادعاءات بصيغة JSON Feed',
   draft: 'مسودة',
+  needsReview: 'يحتاج إلى مراجعة',
 } as const;

@@ -21,4 +21,5 @@ export const chromeWords = {
   feedRss: 'Behauptungen als RSS',
   feedJson: 'Behauptungen als JSON Feed',
   draft: 'Entwurf',
+  needsReview: 'Erneut zu prüfen',
 } as const;

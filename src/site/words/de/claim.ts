@@ -40,6 +40,9 @@ export const claimWords = {
   noHistory: 'Noch ist kein Urteil festgehalten.',
   cite: 'So zitieren Sie diese Seite',
   draft: 'Entwurf: Außer dem Verfasser hat noch niemand diese Behauptung geprüft.',
+  needsReview:
+    'Erneut zu prüfen: Ein Artikel hat sich dort geändert, wo diese Behauptung ihn zitiert, und noch niemand hat ihn neu gelesen.',
+  evidenceStale: 'Dieser Artikel hat sich hier geändert, seit jemand den Beleg bestätigt hat.',
   edit: 'Diese Behauptung verbessern',
   previous: 'Vorige Behauptung',
   next: 'Nächste Behauptung',

@@ -7,6 +7,7 @@ export const leadWords = {
   title: 'Hinweise',
   key: 'Dicke Linie: was sich unterscheidet. Dünne Linie: Zahlen und Daten, die zu prüfen sind.',
   draft: 'Entwürfe von Behauptungen aus diesen Hinweisen schreibt',
+  review: 'Behauptungen, die erneut zu prüfen sind',
   draftCommand: 'npm run draft',
   copy: 'Als Behauptung zum Kopieren',
   copyNote: 'Unter content/claims speichern, die Aussage umformulieren und jede Haltung prüfen.',

@@ -21,4 +21,5 @@ export const chromeWords = {
   feedRss: 'Claims, as RSS',
   feedJson: 'Claims, as JSON Feed',
   draft: 'Draft',
+  needsReview: 'Needs review',
 } as const;

@@ -40,6 +40,8 @@ export const claimWords = {
   noHistory: 'No verdict has been recorded yet.',
   cite: 'How to cite',
   draft: 'Draft: nobody but its author has reviewed this claim.',
+  needsReview: 'Needs review: an article has changed where this claim cites it, and nobody has read it again yet.',
+  evidenceStale: 'This article has changed here since somebody confirmed the evidence.',
   edit: 'Improve this claim',
   previous: 'Previous claim',
   next: 'Next claim',

@@ -7,6 +7,7 @@ export const leadWords = {
   title: 'Leads',
   key: 'Thick line: what differs. Thin line: figures and dates to check.',
   draft: 'To write drafts of claims from these leads, run',
+  review: 'Claims that need review',
   draftCommand: 'npm run draft',
   copy: 'As a claim, to copy',
   copyNote: 'Save it under content/claims, reword the statement, and check each stance.',
