@@ -30,6 +30,8 @@ export interface Changes {
   readonly stories: EntryChanges;
   readonly actors: EntryChanges;
   readonly outlets: EntryChanges;
+  /** Authors and reviewers. */
+  readonly people: EntryChanges;
   readonly docs: EntryChanges;
   /** Settings of the site that changed, by name. */
   readonly settings: readonly string[];
@@ -60,6 +62,7 @@ export function findChanges(before: Side, after: Side): Changes {
     stories: compareEntries(pairs.stories, ({ meta }) => meta.title),
     actors: compareEntries(pairs.actors, ({ meta }) => meta.name),
     outlets: compareEntries(pairs.outlets, ({ meta }) => meta.name),
+    people: compareEntries(pairs.people, ({ meta }) => meta.name),
     docs: compareEntries(pairDocs(before.corpus.docs, after.corpus.docs), ({ meta }) => meta.title),
     settings: compareSettings(before, after),
     moves,
@@ -68,13 +71,14 @@ export function findChanges(before: Side, after: Side): Changes {
 }
 
 /** Where the file of each page that moved is now, so that its old problems are not new ones. */
-function movedFiles({ stories, outlets, actors, sources, claims }: PairedCorpora): ReadonlyMap<string, string> {
+function movedFiles({ stories, outlets, actors, sources, claims, people }: PairedCorpora): ReadonlyMap<string, string> {
   const folders = [
     [contentKinds.story.folder, stories.now],
     [contentKinds.outlet.folder, outlets.now],
     [contentKinds.actor.folder, actors.now],
     [contentKinds.source.folder, sources.now],
     [contentKinds.claim.folder, claims.now],
+    [contentKinds.person.folder, people.now],
   ] as const;
   return new Map(
     folders.flatMap(([folder, now]) =>

@@ -2,7 +2,7 @@
 import { contentPath } from '#markdown/content-file.ts';
 import { rulePage, type Problem } from '#core/problem.ts';
 import { byCodePoint } from '#core/text.ts';
-import { actorPath, claimPath, docPath, outletPath, sourcePath, storyPath } from '#core/views/paths.ts';
+import { actorPath, claimPath, docPath, outletPath, personPath, sourcePath, storyPath } from '#core/views/paths.ts';
 import { contentKinds, type ContentKind } from '#schema';
 import type { Entry, Paired } from './pair-entries.ts';
 import type { PairedCorpora } from './pair-corpora.ts';
@@ -37,6 +37,7 @@ export function findMoves(before: Side, after: Side, pairs: PairedCorpora): read
     ...moveEntries('source', before.corpus.sources, after.corpus.sources, pairs.sources, sourcePath),
     ...moveEntries('actor', before.corpus.actors, after.corpus.actors, pairs.actors, actorPath),
     ...moveEntries('outlet', before.corpus.outlets, after.corpus.outlets, pairs.outlets, outletPath),
+    ...moveEntries('person', before.corpus.people, after.corpus.people, pairs.people, personPath),
     // Pages of the docs have no former ids: nothing can lead on.
     ...before.corpus.docs
       .filter(({ id }) => !docs.has(id))

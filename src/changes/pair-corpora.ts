@@ -1,5 +1,5 @@
 /** The entries of all kinds, paired. */
-import type { Actor, Claim, Corpus, Outlet, Source, Story } from '#core/model.ts';
+import type { Actor, Claim, Corpus, Outlet, Person, Source, Story } from '#core/model.ts';
 import { foldText } from '#core/text.ts';
 import { pairEntries, type Paired } from './pair-entries.ts';
 
@@ -9,6 +9,7 @@ export interface PairedCorpora {
   readonly actors: Paired<Actor>;
   readonly sources: Paired<Source>;
   readonly claims: Paired<Claim>;
+  readonly people: Paired<Person>;
 }
 
 export function pairCorpora(before: Corpus, after: Corpus): PairedCorpora {
@@ -18,6 +19,7 @@ export function pairCorpora(before: Corpus, after: Corpus): PairedCorpora {
     actors: pairEntries(before.actors, after.actors, ({ meta }) => `${meta.kind} ${fold(meta.name)}`),
     sources: pairEntries(before.sources, after.sources, ({ meta }) => meta.seed.sha256),
     claims: pairEntries(before.claims, after.claims, ({ meta }) => fold(meta.claim)),
+    people: pairEntries(before.people, after.people, ({ meta }) => fold(meta.name)),
   };
 }
 

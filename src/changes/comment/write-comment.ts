@@ -37,6 +37,7 @@ export function writeComment(changes: Changes, { against, addressOf = () => unde
     entrySection('Actors', 'actor', changes.actors),
     entrySection('Outlets', 'outlet', changes.outlets),
     entrySection('Stories', 'story', changes.stories),
+    entrySection('Authors and reviewers', 'person', changes.people),
     moveSection(changes.moves),
     entrySection('Docs', 'page', changes.docs),
     { title: 'Settings of the site', items: changes.settings.map((field) => [say(field)]) },
