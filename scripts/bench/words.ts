@@ -56,7 +56,7 @@ export function makeClause(random: Random, length: number): string {
   ).join(' ');
 }
 
-export function makeSentence(random: Random): string {
+function makeSentence(random: Random): string {
   return `${capitalise(makeClause(random, 8 + below(random, 18)))}.`;
 }
 

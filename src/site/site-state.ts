@@ -1,5 +1,6 @@
 /** The store behind all pages: that of the build that renders them, else one of their own, opened again when content changes. */
 import path from 'node:path';
+import type { BuildState } from '#store/build-state.ts';
 import { readFacts, type SiteFacts } from '#store/site-facts.ts';
 import { openStore, type Store } from '#store/store.ts';
 import { listDocAnchors } from './prose.ts';
@@ -15,7 +16,7 @@ export interface SiteState {
 }
 
 async function openBuild(): Promise<SiteState> {
-  const build = globalThis.crossbearingBuild;
+  const build: BuildState | undefined = globalThis.crossbearingBuild;
   if (build !== undefined) {
     return {
       store: build.store,

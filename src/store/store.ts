@@ -57,7 +57,7 @@ const isFrame = (value: unknown): value is Frame => hasFields(value, 'corpus', '
 const isRecord = (value: unknown): value is StoryRecord => hasFields(value, 'sources', 'claims', 'comparison');
 const isCards = (value: unknown): value is Map<string, KeptCard> => value instanceof Map;
 
-export const recordFile = (cache: string, story: string) => path.join(cache, 'records', `${story}.bin`);
+const recordFile = (cache: string, story: string) => path.join(cache, 'records', `${story}.bin`);
 
 async function openFrame({ root, cache, project }: StorePlace, snapshot: Snapshot, version: string): Promise<Frame> {
   const productDocs = path.join(project, 'src', 'docs');
