@@ -8,7 +8,7 @@ export interface Commands {
 
 /** `ok` is whether the command may end with exit code 0. */
 export function describeReport(
-  { problems, files, counts, written }: IngestReport,
+  { problems, files, counts, written, review = [] }: IngestReport,
   commands: Commands,
 ): { readonly lines: readonly string[]; readonly ok: boolean } {
   const lines = problems.map(({ file, place, reason, fatal, ruleId }) => {
@@ -19,6 +19,9 @@ export function describeReport(
   const { seeds, added, changed, unchanged } = counts;
   if (!written)
     lines.push(...files.map(({ path, before }) => `${before === undefined ? 'would add' : 'would change'}  ${path}`));
+  lines.push(
+    ...review.map((path) => `needs review  ${path}  cites words that ${written ? 'changed' : 'would change'}`),
+  );
   if (seeds === 0)
     lines.push('There are no seeds. Put articles as .txt, .html or .md into seeds/<story>/ and run this again.');
   const summary = `${count(seeds, 'seed')}: ${written ? '' : 'would be '}${added} new, ${changed} changed, ${unchanged} unchanged; ${count(files.length, 'file')} ${written ? 'written' : 'would be written'}${fatal > 0 ? `; ${count(fatal, 'problem')}` : ''}.`;
