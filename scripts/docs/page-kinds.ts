@@ -30,6 +30,8 @@ export const pageKinds: Readonly<Record<string, string>> = {
   'sitemap-[part].xml.ts': 'The addresses of all pages, for search engines; only on a site with `url`.',
   'sources/[story]/[id].astro':
     'One article: its words as far as they may be shown, cited passages marked, and what became of each line of the seed.',
+  'standards.astro':
+    'The site held against the codes of fact-checkers, criterion by criterion, and who is checked how often with which result.',
   'stories/[...page].astro': 'All stories.',
   'stories/[id].astro': 'One story: the fact-check table with a row for each claim and a column for each source.',
   'stories/[id]/claims/[part].astro': 'A later part of a fact-check table with many claims.',

@@ -155,6 +155,7 @@ describe('links', () => {
       'sources/quay-bridge/courier-tuesday': '/check/sources/quay-bridge/velmora-courier/',
       'actors/o-marsh': '/check/actors/odile-marsh/',
       'outlets/courier': '/check/outlets/velmora-courier/',
+      'people/wren': '/check/people/wren-calloway/',
     };
     for (const [from, to] of Object.entries(old)) {
       expect(await readSiteFile('harbour', `${from}/index.html`)).toContain(`content="0; url=${to}"`);

@@ -11,6 +11,8 @@ export const outletsPath = '/outlets/';
 export const searchPath = '/search/';
 export const lettersPath = '/a-z/';
 export const peoplePath = '/people/';
+/** The site held against the codes of fact-checkers. */
+export const standardsPath = '/standards/';
 /** Who answers for the site. */
 export const publisherPath = '/about/publisher/';
 

@@ -12,6 +12,7 @@ export const chromeWords = {
   data: 'البيانات',
   people: 'الكتّاب والمراجعون',
   publisher: 'مَن المسؤول',
+  standards: 'المعايير',
   footerNavigation: 'المزيد',
   noPublisher: 'لا يتحمل أي ناشر مسؤولية هذا الموقع حتى الآن.',
   publishedBy: 'الناشر:',

@@ -12,6 +12,7 @@ export const chromeWords = {
   data: 'Daten',
   people: 'Wer schreibt und prüft',
   publisher: 'Wer dafür einsteht',
+  standards: 'Standards',
   footerNavigation: 'Mehr',
   noPublisher: 'Für diese Website steht noch kein Herausgeber ein.',
   publishedBy: 'Herausgegeben von',

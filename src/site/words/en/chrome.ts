@@ -12,6 +12,7 @@ export const chromeWords = {
   letters: 'Everything by letter',
   people: 'Authors and reviewers',
   publisher: 'Who answers for this',
+  standards: 'Standards',
   footerNavigation: 'More',
   noPublisher: 'No publisher answers for this site yet.',
   publishedBy: 'Published by',
