@@ -69,7 +69,7 @@ describe('structured data', () => {
   });
 
   test('a site without a publisher reviews nothing', async () => {
-    expect(await findInSite('crowd', /ClaimReview"/)).toEqual([]);
+    expect(await findInSite('crowd', /"ClaimReview"/)).toEqual([]);
   });
 
   test('of an article it says what the article states, not what is inferred', async () => {
