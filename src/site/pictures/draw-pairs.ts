@@ -25,7 +25,7 @@ export interface PairsDrawing {
   readonly cells: readonly PairCell[];
 }
 
-const widestCell = 92;
+const widestCell = 132;
 const cellHeight = 46;
 /** Room for the last name, which has no cells below it, in px and as part of the width. */
 const lastName = 104;

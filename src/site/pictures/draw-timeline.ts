@@ -49,6 +49,8 @@ const countsHeight = 84;
 const mostHeadingLines = 3;
 /** Words of a tick, and room around them. */
 const tickWidth = 76;
+/** Between the words of two ticks. */
+const tickGap = 4;
 
 interface Label {
   readonly text: string;
@@ -73,6 +75,24 @@ function placeLabel(labels: readonly string[], ends: readonly [number, number], 
     y,
     anchor,
   };
+}
+
+interface TickLabel {
+  readonly x: number;
+  readonly text: string;
+}
+
+/** The first of two labels that would touch stays, since it has the year; one that would leave the drawing goes. */
+function dropOverlaps(labels: readonly TickLabel[], width: number): TickLabel[] {
+  const kept: TickLabel[] = [];
+  let end = 0;
+  for (const label of labels) {
+    const own = label.x + 4 + measureText(label.text, textSize);
+    if (label.x < end || own > width) continue;
+    kept.push(label);
+    end = own + tickGap;
+  }
+  return kept;
 }
 
 interface PlacedRow {
@@ -143,9 +163,10 @@ export function drawTimeline(
   );
   const dayWidth = x(span.from + 1) - x(span.from);
   const ticks = listTicks(span, Math.max(2, Math.floor((width - 2 * side) / tickWidth)));
-  const tickLabels = ticks
-    .map((tick, at) => ({ x: x(tick.day), text: writeTick(tick, at === 0) }))
-    .filter((tick) => tick.x + measureText(tick.text, textSize) + 4 <= width);
+  const tickLabels = dropOverlaps(
+    ticks.map((tick, at) => ({ x: x(tick.day), text: writeTick(tick, at === 0) })),
+    width,
+  );
   const text = { x: 'x', y: 'y', text: 'text' };
   return plotSvg(
     {

@@ -6,6 +6,7 @@ import { linkSources, markup } from '#site/markup.ts';
 import {
   agreeSign,
   describeAgreement,
+  describeMorePairs,
   describeShares,
   disagreeSign,
   headAgreement,
@@ -28,6 +29,9 @@ const shorten = (text: string) => [text, text.replace(/\s/g, '')];
 
 /** A table of all pairs of fifty sources would be longer than the page. */
 const mostRows = 60;
+
+const restOf = ({ length }: readonly unknown[]) =>
+  length <= mostRows ? {} : { rest: describeMorePairs(length - mostRows) };
 
 export function pictureAgreement(view: AgreementView, { urls, ids }: PictureContext): DrawnPicture {
   const most = Math.max(1, ...view.pairs.map(({ agree, disagree }) => Math.max(agree, disagree)));
@@ -56,6 +60,7 @@ export function pictureAgreement(view: AgreementView, { urls, ids }: PictureCont
     ...drawBoth((width) => drawPairs({ members, cells }, width, ids)),
     table: {
       columns: [words.articles, words.agree, words.disagree, words.partly, words.onlyOne],
+      ...restOf(view.pairs),
       rows: view.pairs
         .slice(0, mostRows)
         .map(({ a, b, agree, disagree, partly, onlyOne }) => [
@@ -91,6 +96,7 @@ export function pictureShares(view: SharesView, { urls, ids }: PictureContext): 
     ...drawBoth((width) => drawPairs({ members, cells }, width, ids)),
     table: {
       columns: [words.articles, words.words, words.share, words.family],
+      ...restOf(view.pairs),
       rows: view.pairs
         .slice(0, mostRows)
         .map(({ a, b, words: count, share, family }) => [

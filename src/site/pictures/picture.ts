@@ -7,6 +7,8 @@ export interface PictureTable {
   readonly columns: readonly string[];
   /** The first cell of a row names it. */
   readonly rows: readonly (readonly (Markup | number)[])[];
+  /** Says what is left out, where something is. */
+  readonly rest?: string;
 }
 
 export interface DrawnPicture {

@@ -17,6 +17,7 @@ export const {
   keyTimeline,
   headAgreement,
   describeAgreement,
+  describeMorePairs,
   headShares,
   describeShares,
   headSpeakers,

@@ -54,7 +54,7 @@ describe('figures to compare', () => {
   });
 
   test.each([
-    ['where all give the same', [number(3), number(3)]],
+    ['where all give the same', [number(3), number(3), number(3)]],
     [
       'where other things are counted',
       [number(3), { quantity: 5, unit: 'boats', bound: 'exactly', from: 'stated' } as const],
@@ -62,8 +62,13 @@ describe('figures to compare', () => {
     ['where a date stands against a figure', [number(3), { date: '2020', from: 'stated' } as const]],
   ])('have no scale %s', (_, says) => {
     const figures = figuresOf(...says);
-    expect(figures?.rows).toHaveLength(2);
+    expect(figures?.rows).toHaveLength(says.length);
     expect(figures?.scale).toBeUndefined();
+  });
+
+  test('are not compared where two give the same', () => {
+    expect(figuresOf(number(3), number(3))).toBeUndefined();
+    expect(figuresOf(number(3), number(4))?.rows).toHaveLength(2);
   });
 
   test('are not compared where only one article gives one', () => {

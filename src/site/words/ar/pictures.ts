@@ -113,9 +113,10 @@ export function headTimeline({ events: drawn, moreEvents, differing, published }
   return all === 1 ? 'مقال واحد فقط يؤرخ الحدث' : 'لا يؤرخ أيَّ حدث أكثر من مقال واحد';
 }
 
-function describePublished(dated: number, uncertain: number): string[] {
+function describePublished(dated: number, uncertain: number, alone: boolean): string[] {
   if (dated === 0) return [];
-  const what = `في الأسفل: متى نُشر ${count(dated, articleForms)}`;
+  const when = `متى نُشر ${count(dated, articleForms)}`;
+  const what = alone ? when : `في أسفل الرسم: ${when}`;
   return [uncertain === 0 ? `${what}.` : `${what}؛ واليوم غير مؤكد في ${count(uncertain, ofArticles)}.`];
 }
 
@@ -145,7 +146,7 @@ export function describeTimeline({ events: drawn, moreEvents, published, undated
   return [
     ...(drawn.length === 0 ? [] : [shown]),
     ...(moreEvents === 0 ? [] : [rest]),
-    ...describePublished(sum(published), sum(uncertain)),
+    ...describePublished(sum(published), sum(uncertain), drawn.length === 0),
     ...describeUndated(undated.map(({ label }) => label)),
   ];
 }
@@ -258,4 +259,14 @@ export function headNames({ actor, moreRows }: NamingGroup): string {
 function restOfSources(more: number): string[] {
   if (more === 0) return [];
   return [`المرسوم أكثر المقالات اشتراكًا؛ وغير المرسوم منها: ${numberWord(more)}.`];
+}
+
+export function describeMorePairs(n: number): string {
+  return count(n, {
+    one: 'لا يُدرج زوج آخر أقل اشتراكًا.',
+    two: 'لا يُدرج زوجان آخران أقل اشتراكًا.',
+    few: 'لا تُدرج {n} أزواج أخرى أقل اشتراكًا.',
+    many: 'لا يُدرج {n} زوجًا آخر أقل اشتراكًا.',
+    other: 'لا يُدرج {n} زوج آخر أقل اشتراكًا.',
+  });
 }

@@ -106,9 +106,10 @@ export function headTimeline({ events, moreEvents, differing, published }: Timel
   return all === 1 ? 'Nur ein Artikel datiert das Ereignis' : 'Kein Ereignis wird von mehr als einem Artikel datiert';
 }
 
-function describePublished(dated: number, uncertain: number): string[] {
+function describePublished(dated: number, uncertain: number, alone: boolean): string[] {
   if (dated === 0) return [];
-  const what = count(dated, { one: 'Unten: wann ein Artikel erschien', other: 'Unten: wann {n} Artikel erschienen' });
+  const when = count(dated, { one: 'wann ein Artikel erschien', other: 'wann {n} Artikel erschienen' });
+  const what = alone ? capitalise(when) : `Am Fuß: ${when}`;
   if (uncertain === 0) return [`${what}.`];
   return [`${what}; ${count(uncertain, { one: 'bei einem', other: 'bei {n}' })} ist der Tag nicht sicher.`];
 }
@@ -134,7 +135,7 @@ export function describeTimeline({ events, moreEvents, published, undated }: Tim
   return [
     ...(events.length === 0 ? [] : [capitalise(shown)]),
     ...(moreEvents === 0 ? [] : [capitalise(rest)]),
-    ...describePublished(sum(published), sum(uncertain)),
+    ...describePublished(sum(published), sum(uncertain), events.length === 0),
     ...describeUndated(undated.map(({ label }) => label)),
   ];
 }
@@ -248,4 +249,12 @@ function restOfSources(more: number): string[] {
   if (more === 0) return [];
   const rest = count(more, { one: 'ein weiterer ist', other: '{n} weitere sind' });
   return [`Gezeichnet sind die Artikel, die am meisten gemeinsam haben; ${rest} es nicht.`];
+}
+
+export function describeMorePairs(n: number): string {
+  const text = count(n, {
+    one: 'ein weiteres Paar mit weniger Gemeinsamem ist nicht aufgeführt.',
+    other: '{n} weitere Paare mit weniger Gemeinsamem sind nicht aufgeführt.',
+  });
+  return capitalise(text);
 }

@@ -102,9 +102,10 @@ export function headTimeline({ events, moreEvents, differing, published }: Timel
   return all === 1 ? 'One article alone dates the event' : 'No event is dated by more than one article';
 }
 
-function describePublished(dated: number, uncertain: number): string[] {
+function describePublished(dated: number, uncertain: number, alone: boolean): string[] {
   if (dated === 0) return [];
-  const what = `Below, when ${countOf(dated, 'article was', 'articles were')} published`;
+  const when = `when ${countOf(dated, 'article was', 'articles were')} published`;
+  const what = alone ? capitalise(when) : `At the foot, ${when}`;
   return [uncertain === 0 ? `${what}.` : `${what}; of ${numberWord(uncertain)} the day is not certain.`];
 }
 
@@ -126,7 +127,7 @@ export function describeTimeline({ events, moreEvents, published, undated }: Tim
   return [
     ...(events.length === 0 ? [] : shown),
     ...(moreEvents === 0 ? [] : [rest]),
-    ...describePublished(count(published), count(uncertain)),
+    ...describePublished(count(published), count(uncertain), events.length === 0),
     ...describeUndated(undated.map(({ label }) => label)),
   ];
 }
@@ -239,4 +240,9 @@ export function headNames({ actor, moreRows }: NamingGroup): string {
 function restOfSources(more: number): string[] {
   if (more === 0) return [];
   return [`Drawn are the articles with most in common; ${numberWord(more)} more ${more === 1 ? 'is' : 'are'} not.`];
+}
+
+/** Below a table that shows only the first rows. */
+export function describeMorePairs(n: number): string {
+  return `${capitalise(countOf(n, 'more pair'))} with less in common ${n === 1 ? 'is' : 'are'} not listed.`;
 }
