@@ -7,6 +7,7 @@ import { claimVerdict } from './rules/claim-verdict.ts';
 import { compoundClaim } from './rules/compound-claim.ts';
 import { hedgedClaim } from './rules/hedged-claim.ts';
 import { loadedWord } from './rules/loaded-word.ts';
+import { interfaceLanguage } from './rules/interface-language.ts';
 import { longClaim } from './rules/long-claim.ts';
 import { verdictWord } from './rules/verdict-word.ts';
 import { departsFromSeed } from './rules/departs-from-seed.ts';
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
   editPlace,
   formerIdTaken,
   historyOrder,
+  interfaceLanguage,
   missingReference,
   nameInSource,
   nameShared,

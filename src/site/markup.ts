@@ -60,9 +60,8 @@ export function linkSources(sources: readonly SourceRef[], urls: Pick<Urls, 'lin
 }
 
 /** Words of a source, as they stand. */
-export function quoteWords(words: string, source: string, language: string | undefined): Markup {
-  const lang = language === undefined ? markup`` : markup` lang="${language}"`;
-  return markup`<q data-source="${source}"${lang} dir="${directionOf(words)}">${words}</q>`;
+export function quoteWords(words: string, source: string, language: string): Markup {
+  return markup`<q data-source="${source}" lang="${language}" dir="${directionOf(words)}">${words}</q>`;
 }
 
 export function quiet(inner: Markup | string): Markup {

@@ -11,8 +11,7 @@ export function renderMarked(
   pieces: readonly MarkedPiece[],
   { id, language }: Pick<SourceRef, 'id' | 'language'>,
 ): string {
-  const lang = language === undefined ? '' : ` lang="${escapeHtml(language)}"`;
-  const from = `data-source="${escapeHtml(id)}"${lang}`;
+  const from = `data-source="${escapeHtml(id)}" lang="${escapeHtml(language)}"`;
   return pieces
     .map((piece) => {
       if (piece.kind === 'cut') return `<span class="left-out" title="${describeCut(piece.words)}"> […] </span>`;
@@ -20,7 +19,7 @@ export function renderMarked(
       const text = escapeHtml(piece.text);
       return piece.kind === 'same'
         ? `<span ${from}>${text}</span>`
-        : `<mark class="${piece.kind}" ${from}>${text}</mark>`;
+        : `<mark class="${piece.kind}"${piece.kind === 'differs' ? ` data-say="${escapeHtml(words.differs)}"` : ''} ${from}>${text}</mark>`;
     })
     .join('');
 }

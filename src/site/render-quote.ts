@@ -21,7 +21,7 @@ function renderPiece(piece: MarkedPiece): string {
 
 /** Parts of a quote, each an element of its own; between them words are left out. */
 export function renderQuote({ pieces = [], quote, source }: EvidenceView): string {
-  const lang = quote?.language === undefined ? '' : ` lang="${escapeHtml(quote.language)}"`;
+  const lang = quote === undefined ? '' : ` lang="${escapeHtml(quote.language)}"`;
   const from = `data-source="${escapeHtml(source.id)}"${lang} dir="${quote?.dir ?? 'ltr'}"`;
   const gap = `<span class="left-out" title="${escapeHtml(words.gap)}"> […] </span>`;
   return pieces.map((part) => `<q ${from}>${part.map(renderPiece).join('')}</q>`).join(gap);

@@ -43,7 +43,7 @@ function makeRecord(context: RecordContext, cited: readonly Cited[]): SearchReco
         verdict,
         claim: statement,
         from: source.meta.label,
-        ...(language === undefined ? {} : { language }),
+        ...(language === '' ? {} : { language }),
         ...(dir === 'rtl' ? { dir } : {}),
       },
     },

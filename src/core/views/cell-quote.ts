@@ -17,7 +17,7 @@ export interface CellQuote {
   readonly cutBefore: boolean;
   readonly cutAfter: boolean;
   readonly path: string;
-  readonly language?: string;
+  readonly language: string;
   readonly dir: 'ltr' | 'rtl';
 }
 
@@ -39,6 +39,6 @@ export function viewCellQuote(
     cutAfter: key.end < span.end || located.spans.length > 1,
     path: passagePath(source.id, span),
     dir,
-    ...(language === undefined ? {} : { language }),
+    language,
   };
 }

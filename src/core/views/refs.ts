@@ -18,8 +18,8 @@ export interface SourceRef {
   readonly label: string;
   readonly title: string;
   readonly path: string;
-  /** Of the title and the text. */
-  readonly language?: string;
+  /** Of the title and the text; empty where it is not determined. */
+  readonly language: string;
   readonly dir: 'ltr' | 'rtl';
 }
 
@@ -46,18 +46,20 @@ export interface QuoteView {
   readonly parts: readonly string[];
   /** Address of the first part on the page of the source. */
   readonly path: string;
-  readonly language?: string;
+  /** Empty where it is not determined. */
+  readonly language: string;
   readonly dir: 'ltr' | 'rtl';
 }
 
-function languageOf(source: Source): { readonly language?: string } {
-  return source.meta.language === 'und' ? {} : { language: source.meta.language };
+/** HTML says of words whose language nobody knows that it is empty; without it they would count as the page's. */
+function languageOf({ meta }: Source): string {
+  return meta.language === 'und' ? '' : meta.language;
 }
 
 export function refSource(source: Source): SourceRef {
   const { id, meta } = source;
   const { label, title } = meta;
-  return { id, label, title, path: sourcePath(id), dir: directionOf(title), ...languageOf(source) };
+  return { id, label, title, path: sourcePath(id), dir: directionOf(title), language: languageOf(source) };
 }
 
 function refVerdict({ verdict }: ClaimCoverage): VerdictRef {
@@ -79,7 +81,7 @@ export function viewQuote(source: Source, spans: readonly Span[]): QuoteView {
     parts,
     path: first === undefined ? sourcePath(source.id) : passagePath(source.id, first),
     dir: directionOf(parts.join(' ')),
-    ...languageOf(source),
+    language: languageOf(source),
   };
 }
 

@@ -1,6 +1,7 @@
 /** The languages that the interface speaks, and which of them a language tag chooses. */
+import { findInterfaceLanguage, interfaceLanguages, type InterfaceLanguage } from '#data/interface-languages.ts';
 
-export const languages = ['en', 'de', 'ar'] as const;
+export const languages = interfaceLanguages;
 /** Languages whose script runs from right to left. */
 const rightToLeft: ReadonlySet<string> = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'syr', 'ug', 'ur', 'yi']);
 
@@ -9,9 +10,9 @@ export function directionOfLanguage(tag: string): 'ltr' | 'rtl' {
   return rightToLeft.has(tag.split('-')[0] ?? '') ? 'rtl' : 'ltr';
 }
 
-export type Language = (typeof languages)[number];
+export type Language = InterfaceLanguage;
 
 /** Language of the interface for a language tag: by its first part; English where the program has no words of it. */
 export function chooseLanguage(tag: string): Language {
-  return languages.find((language) => language === tag.split('-')[0]) ?? 'en';
+  return findInterfaceLanguage(tag) ?? 'en';
 }

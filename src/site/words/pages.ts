@@ -16,5 +16,7 @@ export const {
   describeMoreClaims,
   describeArticleTie,
   describeListOf,
+  describeActorPage,
+  describeOutletPage,
   redirectWords,
 } = inLanguage({ en, de, ar });

@@ -11,11 +11,18 @@ const claim = (id: string, sign: VerdictRef['sign']): ClaimRef => ({
   verdict: { text: sign, sign },
   draft: false,
 });
-const source = (id: string): SourceRef => ({ id, label: id, title: id, path: `/sources/${id}/`, dir: 'ltr' });
+const source = (id: string): SourceRef => ({
+  id,
+  label: id,
+  title: id,
+  path: `/sources/${id}/`,
+  dir: 'ltr',
+  language: 'en',
+});
 const said = (own: ClaimRef, from: string) => ({
   claim: own,
   source: source(from),
-  quote: { parts: ['x'], path: '/', dir: 'ltr' as const },
+  quote: { parts: ['x'], path: '/', dir: 'ltr' as const, language: 'en' },
   stance: 'supports' as const,
   how: 'stated' as const,
 });

@@ -117,3 +117,12 @@ export function describeArticleTie({
 export function describeListOf(list: string, owner: string): string {
   return `${list}: ${owner}`;
 }
+
+/** For search engines and shared links. */
+export function describeActorPage(kind: string, name: string): string {
+  return `${kind}: ${name}، كما تسميه المقالات وتنقل عنه.`;
+}
+
+export function describeOutletPage(kind: string, name: string): string {
+  return `${kind}: المقالات هنا التي نشرتها ${name} أو التي تنسب إليها.`;
+}

@@ -109,3 +109,12 @@ export function describeArticleTie({
 export function describeListOf(list: string, owner: string): string {
   return `${list}: ${owner}`;
 }
+
+/** For search engines and shared links. */
+export function describeActorPage(kind: string, name: string): string {
+  return `${kind}: ${name}, wie die Artikel sie nennen und zitieren.`;
+}
+
+export function describeOutletPage(kind: string, name: string): string {
+  return `${kind}: Artikel, die bei ${name} erschienen sind oder sich darauf berufen.`;
+}

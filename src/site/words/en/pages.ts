@@ -106,3 +106,12 @@ export function describeArticleTie({
 export function describeListOf(list: string, owner: string): string {
   return `${list}: ${owner}`;
 }
+
+/** For search engines and shared links. */
+export function describeActorPage(kind: string, name: string): string {
+  return `${kind}: ${name}, as the articles name and quote them.`;
+}
+
+export function describeOutletPage(kind: string, name: string): string {
+  return `${kind}: the articles here that ${name} published, or that credit it.`;
+}

@@ -120,7 +120,7 @@ describe('which names each source uses', () => {
     const [source] = written;
     if (source === undefined) throw new Error('no source');
     const namings = table.map((forms, at) => ({
-      source: { id: `s${at}`, label: '', title: '', path: '', dir: 'ltr' as const },
+      source: { id: `s${at}`, label: '', title: '', path: '', dir: 'ltr' as const, language: 'en' },
       forms: forms.map(([name, count]) => ({ name, count, places: [], morePlaces: 0 })),
     }));
     expect(tieOfNames(namings)).toBe(tie);
