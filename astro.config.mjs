@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { defineConfig } from 'astro/config';
+import { serveAdmin } from './src/admin/serve-admin.ts';
 import { readCharacters } from './src/site/fonts/site-characters.ts';
 import { writeFonts } from './src/site/fonts/write-fonts.ts';
 import { readSettings } from './src/site/settings.ts';
@@ -41,7 +42,7 @@ export default defineConfig({
       ],
     },
   },
-  integrations: [watchContent(root)],
+  integrations: [watchContent(root), ...serveAdmin(site)],
   vite: {
     resolve: { alias: { 'site-fonts': fonts } },
     // Scripts and styles stay files: the policy then needs no exception, and browsers keep them between pages.

@@ -136,7 +136,18 @@ export const siteSchema = z
       .describe('Whether the build draws pictures for shared links; only where url is set.'),
     rights: rights.default('excerpts'),
     prose,
+    admin: z
+      .union([
+        z.boolean(),
+        z.strictObject({ signIn: httpUrl.describe('Address of the service by which people sign in.') }),
+      ])
+      .default(false)
+      .describe('Whether the site has a form at /admin/ for people without git; needs the repository.'),
     drafts: z.enum(['show', 'hide']).default('show').describe('Whether the public site shows drafts, marked as such.'),
+  })
+  .refine(({ admin, repository }) => admin === false || repository !== undefined, {
+    path: ['admin'],
+    error: 'the form writes to the repository; set repository.url, or delete admin',
   })
   .describe('Settings of a site; everything is optional.');
 

@@ -33,6 +33,7 @@ const layers: Readonly<Record<string, Layer>> = {
   moving: { layers: [...readers, 'drafts', 'ingest'], packages: 'any' },
   store: { layers: readers, packages: 'any' },
   site: { layers: [...readers, 'checks', 'store'], packages: 'astro too' },
+  admin: { layers: [...readers, 'site', ...files], packages: 'astro too' },
   layouts: pages,
   components: pages,
   pages,

@@ -5,7 +5,7 @@ import type { Path } from './places.ts';
 type Schema = z.core.$ZodType;
 
 /** The schema inside optional, nullable and defaulted ones. */
-function unwrap(schema: Schema): Schema {
+export function unwrap(schema: Schema): Schema {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault) {
     return unwrap(schema.unwrap());
   }

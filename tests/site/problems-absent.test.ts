@@ -6,6 +6,7 @@ test.each(['harbour', 'harbour-editor', 'plain'])('no built site shows problems:
   const folder = path.join(inject('sites'), name);
   const entries = await readdir(folder, { recursive: true });
   expect(entries).not.toContain('problems');
+  expect(entries).not.toContain('admin');
   const texts = entries.filter((entry) => /\.(?:html|css|js)$/.test(entry));
   expect(texts.length).toBeGreaterThan(10);
   const traces = await Promise.all(
