@@ -27,7 +27,7 @@ export function readEditorFiles(address: string): ReadonlyMap<string, Uint8Array
   const names = readdirSync(assets);
   const files = new Map<string, Uint8Array>();
   let script = readFileSync(path.join(folder, 'dist', 'sveltia-cms.mjs'), 'utf8').replace(
-    /\n\/\/# sourceMappingURL=.*\s*$/,
+    /^\/\/# sourceMappingURL=.*$/m,
     '\n',
   );
   for (const [pattern, start] of fonts) {

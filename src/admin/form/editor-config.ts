@@ -21,23 +21,20 @@ export function labelOf(name: string): string {
   return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
-/** How an entry is shown where it is chosen, and what stands in the file. */
-const titles: Readonly<Record<ContentKind, string>> = {
-  story: 'title',
-  outlet: 'name',
-  actor: 'name',
-  source: 'title',
-  claim: 'claim',
-  doc: 'title',
-};
+/** The field by which an entry is shown, and that gives a new one its file name. */
+function titleOf(kind: ContentKind): string {
+  const fields = Object.keys(contentKinds[kind].schema.shape);
+  return ['claim', 'title', 'name'].find((name) => fields.includes(name)) ?? 'title';
+}
+
 const inStory = new Set<ContentKind>(['source', 'claim']);
 
 const relationTo = (kind: ContentKind): EditorField => ({
   widget: 'relation',
   collection: kind,
   value_field: inStory.has(kind) ? '{{story}}/{{slug}}' : '{{slug}}',
-  display_fields: inStory.has(kind) && kind === 'source' ? ['label', 'title'] : [titles[kind]],
-  search_fields: [titles[kind]],
+  display_fields: inStory.has(kind) && kind === 'source' ? ['label', 'title'] : [titleOf(kind)],
+  search_fields: [titleOf(kind)],
 });
 
 const idList: EditorField = { widget: 'list', field: { name: 'item', widget: 'string' } };
@@ -113,8 +110,11 @@ const bodyField: EditorField = {
 export const formatOf = (kind: ContentKind | 'site') =>
   kind === 'site' ? 'crossbearing-site' : `crossbearing-${kind}-frontmatter`;
 
-/** Kinds that people start in the form; sources come from seeds. */
-const startable = new Set<ContentKind>(['story', 'outlet', 'actor', 'claim', 'doc']);
+/** What people edit most comes first. */
+const first: readonly ContentKind[] = ['claim', 'actor', 'outlet', 'story', 'source'];
+const isKind = (name: string): name is ContentKind => name in contentKinds;
+/** All kinds of content, in the order of the form. */
+export const formKinds: readonly ContentKind[] = [...new Set([...first, ...Object.keys(contentKinds).filter(isKind)])];
 
 function describeCollection(kind: ContentKind, top: string): EditorField {
   const { folder, schema } = contentKinds[kind];
@@ -126,12 +126,13 @@ function describeCollection(kind: ContentKind, top: string): EditorField {
     ...(inStory.has(kind) && { path: '{{story}}/{{slug}}' }),
     extension: 'md',
     format: formatOf(kind),
-    identifier_field: titles[kind],
-    slug: { template: `{{${titles[kind]}}}` },
-    summary: kind === 'source' ? '{{label}}: {{title}}' : `{{${titles[kind]}}}`,
-    create: startable.has(kind),
-    delete: startable.has(kind),
-    sortable_fields: [titles[kind]],
+    identifier_field: titleOf(kind),
+    slug: { template: `{{${titleOf(kind)}}}` },
+    summary: kind === 'source' ? '{{label}}: {{title}}' : `{{${titleOf(kind)}}}`,
+    // Articles come from seeds.
+    create: kind !== 'source',
+    delete: kind !== 'source',
+    sortable_fields: [titleOf(kind)],
     fields: [...describeFields(schema.shape), bodyField],
   };
 }
@@ -172,7 +173,6 @@ function describeBackend({ repository, host, signIn }: EditorSite): EditorField 
 export function describeEditor(site: EditorSite): EditorField {
   const folder = site.repository.path.replace(/^\/+/, '').replace(/(?<!\/)\/+$/, '');
   const top = folder === '' ? '' : `${folder}/`;
-  const kinds: readonly ContentKind[] = ['claim', 'actor', 'outlet', 'story', 'source', 'doc'];
   return {
     load_config_file: false,
     backend: describeBackend(site),
@@ -185,7 +185,7 @@ export function describeEditor(site: EditorSite): EditorField {
     editor: { preview: false },
     slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-', maxlength: 80 },
     output: { omit_empty_optional_fields: true },
-    collections: kinds.map((kind) => describeCollection(kind, top)),
+    collections: formKinds.map((kind) => describeCollection(kind, top)),
     singletons: [
       {
         name: 'site',
