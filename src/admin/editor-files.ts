@@ -6,9 +6,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const folder = path.resolve(fileURLToPath(import.meta.resolve('@sveltia/cms')), '..', '..');
-const assets = path.join(folder, 'npm', 'assets');
-
 /** A font's address on the other host, by the start of the name that its file has in the package. */
 const fonts: readonly (readonly [address: RegExp, file: string])[] = [
   [
@@ -24,6 +21,8 @@ const fonts: readonly (readonly [address: RegExp, file: string])[] = [
  * @param address of the folder of these files, with a slash at its end: styles that a page makes itself resolve against the page
  */
 export function readEditorFiles(address: string): ReadonlyMap<string, Uint8Array> {
+  const folder = path.resolve(fileURLToPath(import.meta.resolve('@sveltia/cms')), '..', '..');
+  const assets = path.join(folder, 'npm', 'assets');
   const names = readdirSync(assets);
   const files = new Map<string, Uint8Array>();
   let script = readFileSync(path.join(folder, 'dist', 'sveltia-cms.mjs'), 'utf8').replace(
