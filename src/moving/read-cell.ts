@@ -28,7 +28,7 @@ export function readCell(cell: string, kind: CellKind): CellValue {
 }
 
 /** Plain data as frontmatter can hold it; what is null or nothing is left out. */
-export function toFieldValue(value: unknown): FieldValue | undefined {
+function toFieldValue(value: unknown): FieldValue | undefined {
   if (typeof value === 'string') return value.replaceAll(/\s+/g, ' ').trim();
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   if (Array.isArray(value)) return value.flatMap((item: unknown) => toFieldValue(item) ?? []);
@@ -36,6 +36,6 @@ export function toFieldValue(value: unknown): FieldValue | undefined {
   return toFieldMap(Object.entries(value));
 }
 
-export function toFieldMap(entries: readonly (readonly [string, unknown])[]): FieldMap {
+function toFieldMap(entries: readonly (readonly [string, unknown])[]): FieldMap {
   return Object.fromEntries(entries.map(([key, inner]) => [key, toFieldValue(inner)]));
 }
