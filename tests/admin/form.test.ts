@@ -128,6 +128,8 @@ test('a changed statement changes one line of one file', { timeout: 120_000 }, a
 });
 
 test('a new claim has the fields of the schema and passes the check', { timeout: 120_000 }, async () => {
+  // The editor draws a field when it comes into sight.
+  await page.setViewportSize({ width: 1280, height: 5000 });
   await page.goto(`${server.origin}/check/admin/#/collections/claim/new`);
   await page.getByRole('textbox', { name: 'Claim' }).first().fill('The ferry took no cars');
   for (const label of ['Story', 'Kind', 'Actors', 'Status', 'Evidence', 'Silent', 'Verdict', 'History', 'Former ids'])
