@@ -32,11 +32,14 @@ function roundNumbers(value: string, decimals: number): string {
   return value.replaceAll(/-?(?<!\d)\d+\.\d+(?!em)/g, round);
 }
 
+/** Blocked by the policy, told by the page itself, or (figures of one width) said in the styles: `font-variant` is no list here. */
+const dropped = new Set(['style', 'aria-label', 'font-family', 'font-variant']);
+
 function tidy(svg: Element): void {
   for (const style of svg.querySelectorAll('style')) style.remove();
   for (const element of [svg, ...svg.querySelectorAll('*')]) {
     for (const { name, value } of Array.from(element.attributes)) {
-      if (name === 'style' || name === 'aria-label' || name === 'font-family') element.removeAttribute(name);
+      if (dropped.has(name)) element.removeAttribute(name);
       else if (/^(?:x|y|x1|x2|y1|y2|cx|cy|r|width|height|d|transform)$/.test(name)) {
         element.setAttribute(name, roundNumbers(value, 1));
       } else if (name.endsWith('opacity')) element.setAttribute(name, roundNumbers(value, 2));
