@@ -5,6 +5,7 @@ import path from 'node:path';
 import { indexStories } from '#store/index-stories.ts';
 import { waitForTurn } from './build/wait-for-turn.ts';
 import { buildSearch } from './build/index-search.ts';
+import { muteWorkflowCommands } from './build/mute-workflow-commands.ts';
 import { prepareContent } from './build/prepare-content.ts';
 import { renderSite } from './build/render-site.ts';
 import { prepareFolder, refuseUnsafeOutput, replaceFolder, resolveLinks, siteMark } from './build/output-folder.ts';
@@ -52,6 +53,7 @@ function removeWhenStopped(fresh: string): void {
 
 await runCommand(usage, options, async ({ values, positionals }) => {
   if (positionals.length > 0) throw new UsageError(`Unexpected: ${positionals.join(' ')}`);
+  process.once('exit', muteWorkflowCommands());
   const root = resolveRoot(values.root);
   const out = await resolveLinks(resolveTyped(values.out));
   await refuseUnsafeOutput(out, await resolveLinks(root));

@@ -174,7 +174,7 @@ describe('without scripts', () => {
     expect(await page.locator('[data-tools]').isVisible()).toBe(false);
     await page.getByRole('link', { name: 'O', exact: true }).click();
     await page.waitForURL('**/check/a-z/#o');
-    expect(await page.getByRole('link', { name: 'Odile Marsh' }).isVisible()).toBe(true);
+    expect(await page.getByRole('link', { name: 'Odile Marsh', exact: true }).isVisible()).toBe(true);
     await page.context().close();
   });
 });

@@ -63,6 +63,16 @@ describe('npm run build', () => {
     expect(await readFile(path.join(out, 'index.html'), 'utf8')).toBe('old');
   });
 
+  test('in a workflow no line of content is a command', { timeout: limit }, async () => {
+    const claim = '---\nclaim: |-\n  Tea\nstory: "x\\n::add-mask::e"\nkind: event\nevidence: []\n---\n';
+    const root = await makeRoot('commands', { 'content/claims/ferry/stop.md': claim });
+    const ran = await runScript('build', ['--root', root], { GITHUB_ACTIONS: 'true' });
+    expect(ran.code).toBe(1);
+    const [, token = '', inside = ''] = /^::stop-commands::(\S{20,})\n([^]*)\n::\1::\n$/.exec(ran.out) ?? [];
+    expect(inside).toContain('stop.md');
+    expect(inside).not.toContain(token);
+  });
+
   test('a bad seed stops the build; the good ones are ingested all the same', { timeout: limit }, async () => {
     const root = await makeRoot('bad-seed', {
       'seeds/ferry/a.txt': article,

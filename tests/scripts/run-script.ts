@@ -8,13 +8,13 @@ export interface Ran {
   readonly err: string;
 }
 
-/** Runs a command of the project as a person would, with colours off and without the environment's `CI`. */
+/** Runs a command of the project as a person would, with colours off and without `CI` and `GITHUB_ACTIONS` of the environment. */
 export function runScript(
   name: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Promise<Ran> {
-  const { CI: _ci, VITEST: _vitest, NODE_ENV: _mode, ...inherited } = process.env;
+  const { CI: _ci, GITHUB_ACTIONS: _actions, VITEST: _vitest, NODE_ENV: _mode, ...inherited } = process.env;
   const child = spawn(process.execPath, [path.join(projectRoot, 'scripts', `${name}.ts`), ...args], {
     cwd: projectRoot,
     env: { ...inherited, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1', ...env },

@@ -14,23 +14,45 @@ const mostShown = 8;
 /** Kept for headings and counts of sections that have no room left; far more than they take. */
 const reserve = 4000;
 
-/** Sections as Markdown of at most `longest` characters; what has no room is counted, never cut in the middle. */
+/** What the words around the items of a section take, its heading apart: the fold and the count of what is missing. */
+const frame = 100;
+
+/**
+ * Sections as Markdown of at most `longest` characters. What has no room is counted, never cut in the middle; a section
+ * with hundreds of items takes no room from those that need less than an equal share.
+ */
 export function writeSections(sections: readonly Section[], longest: number): string {
-  let left = longest - reserve;
-  return sections
-    .filter(({ items }) => items.length > 0)
-    .map((section) => {
-      const text = writeSection(section, left);
-      left -= text.length;
-      return text;
-    })
-    .join('');
+  const filled = sections.filter(({ items }) => items.length > 0);
+  const rooms = shareRoom(filled.map(measureSection), longest - reserve);
+  return filled.map((section, index) => writeSection(section, rooms[index] ?? 0)).join('');
 }
 
-function writeSection({ title, about, items, folded = false }: Section, room: number): string {
-  const head = `\n### ${title}\n${about === undefined ? '' : `\n${about}\n`}`;
+/** Who needs less than an equal share gets what it needs; the others share the rest equally. */
+function shareRoom(needs: readonly number[], room: number): readonly number[] {
+  const rooms = needs.map(() => 0);
+  let left = room;
+  const order = needs.map((need, index) => ({ need, index })).toSorted((a, b) => a.need - b.need);
+  for (const [done, { need, index }] of order.entries()) {
+    const share = Math.min(need, Math.floor(left / (order.length - done)));
+    rooms[index] = share;
+    left -= share;
+  }
+  return rooms;
+}
+
+function measureSection(section: Section): number {
+  return section.items.reduce((sum, item) => sum + writeItem(item).length, writeHead(section).length + frame);
+}
+
+function writeHead({ title, about }: Section): string {
+  return `\n### ${title}\n${about === undefined ? '' : `\n${about}\n`}`;
+}
+
+function writeSection(section: Section, room: number): string {
+  const { items, folded = false } = section;
+  const head = writeHead(section);
   const texts = items.map(writeItem);
-  let length = head.length + 100;
+  let length = head.length + frame;
   const fit = texts.findIndex((text) => (length += text.length) > room);
   const fitting = fit === -1 ? texts : texts.slice(0, fit);
   const shown = folded ? 0 : Math.min(fitting.length, mostShown);
