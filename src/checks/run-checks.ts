@@ -11,8 +11,14 @@ import type { Problem } from '#core/problem.ts';
 import { byCodePoint } from '#core/text.ts';
 import type { Reading } from '#markdown/read-corpus.ts';
 import type { SourceMeta } from '#schema';
+import { contentPath } from '#markdown/content-file.ts';
 import type { CheckContext, SeedText } from './rule.ts';
+import { missingReference } from './rules/missing-reference.ts';
+import { quoteInSource } from './rules/quote-in-source.ts';
+import { quotePartShort } from './rules/quote-part-short.ts';
+import { quoteTwice } from './rules/quote-twice.ts';
 import { rules } from './rules.ts';
+import { salvageClaims } from './salvage-claims.ts';
 
 export interface CheckInputs {
   /** What `compareCoverage` gave for this corpus, where the caller has it. */
@@ -33,7 +39,18 @@ export function runChecks(reading: Reading, inputs: CheckInputs = {}): readonly 
     ...(seeds && { seeds }),
     ...(bases && { bases }),
   };
-  return rules.flatMap((rule) => rule.run(context)).sort(worstFirst);
+  return [...rules.flatMap((rule) => rule.run(context)), ...checkSalvaged(context)].sort(worstFirst);
+}
+
+/** Rules that look at single fields, so that what they say of a claim is true whatever else is wrong in it. */
+const rulesOfFields = [quoteInSource, quoteTwice, quotePartShort, missingReference];
+
+function checkSalvaged(context: CheckContext): readonly Problem[] {
+  const claims = salvageClaims(context.reading);
+  if (claims.length === 0) return [];
+  const paths = new Set(claims.map(({ id }) => contentPath('claims', id)));
+  const partial: CheckContext = { ...context, corpus: { ...context.corpus, actors: [], claims } };
+  return rulesOfFields.flatMap((rule) => rule.run(partial)).filter(({ file }) => paths.has(file));
 }
 
 function worstFirst(a: Problem, b: Problem): number {
