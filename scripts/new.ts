@@ -91,6 +91,8 @@ async function start(root: string, typed: string | undefined, values: Values, as
     process.stdout.write(`${started.path} appeared meanwhile and stays as it is.\n`);
     return 1;
   }
+  if (started.twin !== undefined)
+    process.stdout.write(`${started.twin} has the same words; delete the new file if both mean the same.\n`);
   process.stdout.write(
     `Wrote ${started.path}. Next: open it, add what you know, and run ${commandLine('check', root)}\n`,
   );

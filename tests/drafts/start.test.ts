@@ -115,10 +115,12 @@ describe('starting a file', () => {
     expect(planStart(reading, start)).toEqual({ refused: expect.stringContaining(reason) });
   });
 
-  test('a second file of the same name gets an id of its own', () => {
-    expect(planStart(reading, { what: 'actor', name: 'Olin Bask', kind: 'person' })).toMatchObject({
+  test('a second file of the same name gets an id of its own, and tells of the first', () => {
+    expect(planStart(reading, { what: 'actor', name: 'Olin  bask', kind: 'person' })).toMatchObject({
       path: 'content/actors/olin-bask-2.md',
+      twin: 'content/actors/olin-bask.md',
     });
+    expect(planStart(reading, { what: 'actor', name: 'Olin', kind: 'person' })).not.toHaveProperty('twin');
   });
 
   test('whatever is typed, what is written fits the schema', () => {

@@ -86,12 +86,12 @@ test('a base that does not exist is refused with a way out', async () => {
 test('--fix shows a patch, then mends, then has nothing to do', async () => {
   const claim = 'content/claims/ferry-strike/no-boat-before-sunday.md';
   const dry = await runScript('check', ['--root', root, '--fix', '--dry-run']);
-  expect(dry).toMatchObject({ code: 1, err: expect.stringContaining('Would fix 1 thing in 1 file.') });
+  expect(dry).toMatchObject({ code: 1, err: expect.stringContaining('Would fix 2 things in 1 file.') });
   expect(dry.out).toContain('+      Mara Quill said that “no boat will sail before Sunday”');
   expect(git('status', '--porcelain').toString()).toBe('');
   const fixed = await runScript('check', ['--root', root, '--fix']);
   expect(fixed).toMatchObject({ code: 0, err: expect.stringContaining(`${claim}:9 took the source's own characters`) });
-  expect(git('diff', '--stat').toString()).toContain('1 file changed, 1 insertion(+), 1 deletion(-)');
+  expect(git('diff', '--stat').toString()).toContain('1 file changed, 3 insertions(+), 3 deletions(-)');
   const again = await runScript('check', ['--root', root, '--fix', '--check']);
   expect(again).toMatchObject({ code: 0, out: '', err: expect.stringContaining('nothing to fix') });
 });

@@ -30,5 +30,6 @@ export type Start =
       readonly quotes: readonly StartQuote[];
     });
 
-/** A new file that passes the check, or why there is none. */
-export type Started = { readonly path: string; readonly text: string } | { readonly refused: string };
+/** A new file that passes the check, with an older file that has the very same words, if any; or why there is none. */
+export type Started =
+  { readonly path: string; readonly text: string; readonly twin?: string } | { readonly refused: string };

@@ -25,7 +25,25 @@ export function planStart(reading: Reading, start: Start): Started {
   const path = contentPath(kindFolder, folder + id.id);
   const { problems } = parseEntry(text, { path, kind: start.what, id: folder + id.id }, schema);
   const [problem] = problems;
-  return problem === undefined ? { path, text } : { refused: problem.reason };
+  if (problem !== undefined) return { refused: problem.reason };
+  const twin = findTwin(reading, start, folder);
+  return { path, text, ...(twin !== undefined && { twin: contentPath(kindFolder, twin) }) };
+}
+
+const wordsOf = (start: Start): string =>
+  'claim' in start ? start.claim : 'title' in start ? start.title : start.name;
+
+/** An entry of the same kind, and for a claim of the same story, that says the same. */
+function findTwin({ corpus }: Reading, start: Start, folder: string): string | undefined {
+  const entries = {
+    story: () => corpus.stories.map(({ id, meta }) => ({ id, words: meta.title })),
+    outlet: () => corpus.outlets.map(({ id, meta }) => ({ id, words: meta.name })),
+    actor: () => corpus.actors.map(({ id, meta }) => ({ id, words: meta.name })),
+    claim: () => corpus.claims.map(({ id, meta }) => ({ id, words: meta.claim })),
+  };
+  const plain = (words: string) => words.toLowerCase().replaceAll(/\s+/g, ' ').trim();
+  const own = plain(wordsOf(start));
+  return entries[start.what]().find(({ id, words }) => id.startsWith(folder) && plain(words) === own)?.id;
 }
 
 /** The id that was asked for, if it may be used, or the first that the words make. */
@@ -45,7 +63,7 @@ function nameStart(
       refused: `${contentPath(kindFolder, folder + start.id)} is there already; choose another id, or edit that file`,
     };
   }
-  const words = 'claim' in start ? start.claim : 'title' in start ? start.title : start.name;
+  const words = wordsOf(start);
   const id = toSegment(words) === '' ? undefined : chooseId([words, `${words} 2`, `${words} 3`], isTaken);
   return id === undefined ? { refused: 'No free id can be made from these words; choose one: --id' } : { id };
 }
