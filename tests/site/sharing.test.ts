@@ -49,6 +49,8 @@ const claimReview = z.strictObject({
   datePublished: day.optional(),
   dateModified: day.optional(),
   author: organization,
+  /** The page of the claim, with who wrote and who reviewed it. */
+  mainEntityOfPage: z.looseObject({ '@type': z.literal('WebPage') }).optional(),
   reviewRating: z.strictObject({ '@type': z.literal('Rating'), alternateName: z.string().min(1) }),
   itemReviewed: z
     .strictObject({
