@@ -1,5 +1,14 @@
 /** Which file a page is made of, and which page a file makes; addresses are below the base. */
-import { actorPath, claimPath, docPath, homePath, outletPath, personPath, sourcePath, storyPath } from '#core/views/paths.ts';
+import {
+  actorPath,
+  claimPath,
+  docPath,
+  homePath,
+  outletPath,
+  personPath,
+  sourcePath,
+  storyPath,
+} from '#core/views/paths.ts';
 import { contentKinds, type ContentKind } from '#schema';
 
 const pathOf: Readonly<Record<ContentKind, (id: string) => string>> = {
