@@ -45,12 +45,12 @@ export function isRedirect(html: string): boolean {
 }
 
 /** The kind of a page by its file; a page of no known kind is `other`, so that none is left out. */
-export function kindOfPage(file: string): string {
+function kindOfPage(file: string): string {
   return kinds.find(([, pattern]) => pattern.test(file))?.[0] ?? 'other';
 }
 
 /** `count` items of a list, spread evenly from its first to its last. */
-export function spread<Item>(items: readonly Item[], count: number): Item[] {
+function spread<Item>(items: readonly Item[], count: number): Item[] {
   if (items.length <= count) return [...items];
   if (count === 1) return items.slice(0, 1);
   const places = new Set(Array.from({ length: count }, (_, n) => Math.round((n * (items.length - 1)) / (count - 1))));

@@ -19,7 +19,7 @@ export interface SiteResult {
 }
 
 /** The middle value; the lower of the two in the middle, so that it is one that was measured. */
-export function median(values: readonly number[]): number | undefined {
+function median(values: readonly number[]): number | undefined {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.floor((sorted.length - 1) / 2)];
 }

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
 import * as z from 'zod';
 
-export const lighthouseCategories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+const lighthouseCategories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
 export interface LighthouseResult {
   /** Of each category, 0 to 100, in the order of `lighthouseCategories`. */

@@ -23,7 +23,7 @@ export interface Server {
 }
 
 /** How a body travels: packed where the browser takes that and it gets smaller, as static hosts do. */
-export function packBody(body: Uint8Array, accepted: string, type: string): { body: Uint8Array; encoding?: string } {
+function packBody(body: Uint8Array, accepted: string, type: string): { body: Uint8Array; encoding?: string } {
   if (/^(?:image\/png|font\/)/.test(type)) return { body };
   if (/\bbr\b/.test(accepted)) return { body: brotliCompressSync(body), encoding: 'br' };
   if (/\bgzip\b/.test(accepted)) return { body: gzipSync(body, { level: 9 }), encoding: 'gzip' };

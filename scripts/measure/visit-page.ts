@@ -38,7 +38,7 @@ const readers: readonly Reader[] = [
  * Axe with all rules that it has on by itself, and the least size of targets (WCAG 2.5.8), which leaves out links in
  * running text; axe does not see that the text of an article, with its marks and the numbers of notes, is such text.
  */
-export async function findViolations(page: Page): Promise<string[]> {
+async function findViolations(page: Page): Promise<string[]> {
   const all = await new AxeBuilder({ page }).analyze();
   const targets = await new AxeBuilder({ page }).withRules('target-size').exclude('.block').analyze();
   return [...all.violations, ...targets.violations].map(({ id, nodes }) => {

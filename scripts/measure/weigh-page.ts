@@ -26,7 +26,7 @@ const byEnding: ReadonlyMap<string, ResourceKind> = new Map([
 /** Already packed: a host sends them as they are. */
 const packed = new Set(['.woff2', '.png']);
 
-export function addWeights(a: Weight, b: Weight): Weight {
+function addWeights(a: Weight, b: Weight): Weight {
   return { plain: a.plain + b.plain, gzip: a.gzip + b.gzip, brotli: a.brotli + b.brotli };
 }
 

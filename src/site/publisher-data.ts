@@ -47,7 +47,7 @@ export function describePublisherPage(index: SiteIndex, urls: Urls): object | un
 }
 
 /** A person as claims and pages name them. */
-export function makePerson({ id, meta }: Person, urls: Urls): object {
+function makePerson({ id, meta }: Person, urls: Urls): object {
   const url = urls.absolute(personPath(id));
   return { '@type': 'Person', name: meta.name, ...(url === undefined ? {} : { url }) };
 }

@@ -16,7 +16,7 @@ export type EditorField = { readonly [key: string]: Setting };
 const longTexts = new Set(['quote', 'reason', 'note', 'why', 'description', 'about', 'body']);
 
 /** `creditedTo` -> `Credited to` */
-export function labelOf(name: string): string {
+function labelOf(name: string): string {
   const words = name.replaceAll(/(?<=[a-z])(?=[A-Z])|-/g, ' ').toLowerCase();
   return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
@@ -81,7 +81,7 @@ function widgetOf(shape: Shape, name: string): EditorField {
   }
 }
 
-export function describeFields(fields: Readonly<Record<string, Schema>>): readonly EditorField[] {
+function describeFields(fields: Readonly<Record<string, Schema>>): readonly EditorField[] {
   return Object.entries(fields).map(([name, schema]) => {
     const shape = shapeOf(schema);
     const hint = [describeAt(schema, []), ...(shape.kind === 'yaml' ? ['Written as YAML.'] : [])].filter(

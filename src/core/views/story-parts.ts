@@ -11,9 +11,9 @@ import { verdictOrder } from './verdict-order.ts';
  * Up to so many claims stand on one page: 12 articles beside them are 1,800 cells, about 60 KB over the wire; a reader
  * who searches in the page or prints it has all of it.
  */
-export const claimsOnOnePage = 150;
+const claimsOnOnePage = 150;
 /** Else so many stand in each part. */
-export const claimsPerPart = 100;
+const claimsPerPart = 100;
 
 interface StoryOrder {
   readonly claims: readonly ClaimCoverage[];

@@ -18,7 +18,7 @@ export interface PageProblems {
 }
 
 /** As the terminal has it. */
-export function describeWhere({ file, place }: Problem): string {
+function describeWhere({ file, place }: Problem): string {
   return place === undefined ? file : `${file}:${place.line}:${place.column}`;
 }
 

@@ -120,6 +120,6 @@ function isCriterion(id: string): id is CriterionId {
   return id in criteria;
 }
 
-export function listCriteria(): CriterionId[] {
+function listCriteria(): CriterionId[] {
   return Object.keys(criteria).filter(isCriterion);
 }
