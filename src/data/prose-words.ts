@@ -1,12 +1,13 @@
 /**
  * Words that the check of the editor's own English looks for. A site adds words and takes words away in `site.yaml`. All are in
- * lower case, each form that is meant stands for itself.
+ * lower case, each form that is meant stands for itself. The lists are our own. Where one follows a public list it says which;
+ * it was not compared with that list word by word, so words of it may be missing here and others stand here besides.
  */
 
 const list = (words: string): readonly string[] => words.split(', ');
 
 /**
- * What fact-checks call a claim: the ratings of PolitiFact's Truth-O-Meter and those that Meta gives to its fact-checkers
+ * What fact-checks call a claim: after the ratings of PolitiFact's Truth-O-Meter and those that Meta gives to its fact-checkers
  * (https://www.facebook.com/business/help/341102040382165), with the words by which headlines of fact-checks say the same.
  */
 export const verdictWords = list(
@@ -26,7 +27,7 @@ export const verdictPhrases = list(
 );
 
 /**
- * The sections on contentious labels and on editorialising of "Wikipedia: Manual of Style/Words to watch", without its prefixes
+ * After the sections on contentious labels and on editorialising of "Wikipedia: Manual of Style/Words to watch", without its prefixes
  * and suffixes (https://en.wikipedia.org/wiki/Wikipedia:Manual_of_Style/Words_to_watch).
  */
 export const loadedWords = list(
@@ -37,7 +38,7 @@ export const loadedWords = list(
     'unfortunately, untimely',
 );
 
-/** The section on expressions of doubt of the same page, as adjectives and adverbs, and the English modal adverbs. */
+/** After the section on expressions of doubt of the same page, as adjectives and adverbs, and the English modal adverbs. */
 export const hedges = list(
   'supposed, supposedly, apparent, apparently, purported, purportedly, alleged, allegedly, so-called, ' +
     'reportedly, possibly, probably, perhaps, maybe, presumably, conceivably, likely, arguably',
