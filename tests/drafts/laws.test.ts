@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runChecks } from '#checks/run-checks.ts';
 import { planDrafts } from '#drafts/plan-drafts.ts';
-import { readCorpus } from '#markdown/read-corpus.ts';
+import { readCorpus, type Reading } from '#markdown/read-corpus.ts';
 import { writeSource } from '#markdown/write-source.ts';
 
 let base = '';
@@ -58,15 +58,19 @@ async function makeRoot(articles: readonly (readonly (readonly string[])[])[]): 
   return root;
 }
 
+/** Advice on how an editor might put it: a draft prints what articles say, and a person finishes it. */
+const advice = ['verdict-word', 'claim-verdict', 'loaded-word', 'hedged-claim', 'long-claim', 'compound-claim'];
+const listProblems = (reading: Reading) => runChecks(reading).filter(({ ruleId }) => !advice.includes(ruleId ?? ''));
+
 test(
-  'whatever the sources say, drafts pass all checks, and a second run drafts nothing',
+  'whatever the sources say, drafts pass all checks but advice on wording, and a second run drafts nothing',
   { timeout: 120_000 },
   async () => {
     let drafted = 0;
     await fc.assert(
       fc.asyncProperty(fc.array(article, { minLength: 2, maxLength: 4 }), fc.boolean(), async (articles, alone) => {
         const root = await makeRoot(articles);
-        const before = runChecks(await readCorpus(root));
+        const before = listProblems(await readCorpus(root));
         const { files } = planDrafts(await readCorpus(root), { alone });
         drafted += files.length;
         for (const { path: below, text } of files) {
@@ -74,10 +78,11 @@ test(
           await writeFile(path.join(root, below), text, { flag: 'wx' });
         }
         const reading = await readCorpus(root);
-        expect(runChecks(reading)).toEqual(before);
+        expect(listProblems(reading)).toEqual(before);
         expect(planDrafts(reading, { alone }).files).toEqual([]);
       }),
-      { numRuns: 15 },
+      // Without shrinking, which would take minutes: a counterexample here is short enough to read.
+      { numRuns: 15, endOnFailure: true },
     );
     expect(drafted).toBeGreaterThan(20);
   },
