@@ -1,7 +1,7 @@
 /** The reference pages as text, each from the code that it describes. */
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { Corpus } from '#core/model.ts';
+import { emptyCorpus } from '#core/empty-corpus.ts';
 import { makeAllTables } from '#core/views/all-tables.ts';
 import { indexSite } from '#core/views/site-index.ts';
 import { byCodePoint } from '#core/text.ts';
@@ -17,17 +17,6 @@ export interface ReferencePage {
   readonly file: string;
   readonly text: string;
 }
-
-const emptyCorpus: Corpus = {
-  site: siteSchema.parse({}),
-  stories: [],
-  outlets: [],
-  actors: [],
-  sources: [],
-  claims: [],
-  docs: [],
-  people: [],
-};
 
 /** Files below `src/pages/`, by code point. */
 export async function listPageFiles(): Promise<readonly string[]> {

@@ -57,7 +57,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   const crowd = path.join(sites, 'crowd-root');
   await writeCrowd(crowd);
   const flood = path.join(sites, 'flood-root');
-  await writeCrowd(flood, { sources: 4, claims: 205 });
+  await writeCrowd(flood, { sources: 4, claims: 205, together: true });
   const moved = path.join(sites, 'moved-root');
   await cp(path.join(fixtures, 'harbour'), moved, { recursive: true });
   const jobs = [

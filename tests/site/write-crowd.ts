@@ -5,6 +5,8 @@ import path from 'node:path';
 export interface CrowdSize {
   readonly sources: number;
   readonly claims: number;
+  /** All claims are about one actor, and all sources come from one outlet: their lists are long. */
+  readonly together?: boolean;
 }
 
 const crowdSize: CrowdSize = { sources: 50, claims: 60 };
@@ -25,7 +27,7 @@ const alike = new Set([0, 1]);
 const sharedSentence =
   'Nobody on the whole coast could remember a regatta night on which so many lanterns burned through a storm of this kind';
 
-function writeSource(n: number, { sources, claims }: CrowdSize): string {
+function writeSource(n: number, { sources, claims, together = false }: CrowdSize): string {
   const facts = Array.from({ length: claims }, (_, claim) => claim)
     .filter((claim) => citedSources(claim, sources).includes(n))
     .map((claim) => `Lantern ${claim} was lit by keeper ${n}. ${filler(n, claim)}.`);
@@ -34,7 +36,7 @@ title: Lanterns along the coast, as paper ${n} saw them
 label: Paper ${n}
 story: lanterns
 language: en
-${alike.has(n) ? 'rights: full\n' : ''}published: { at: 2020-05-${String((n % 28) + 1).padStart(2, '0')} }
+${together ? 'outlet: coast-press\n' : ''}${alike.has(n) ? 'rights: full\n' : ''}published: { at: 2020-05-${String((n % 28) + 1).padStart(2, '0')} }
 seed:
   file: lanterns/${nameOf(n)}.txt
   sha256: ${'a'.repeat(64)}
@@ -46,7 +48,7 @@ ${[...facts, ...(alike.has(n) ? [`${sharedSentence}, wrote paper ${n}.`] : [])].
 `;
 }
 
-function writeClaim(claim: number, sources: number): string {
+function writeClaim(claim: number, { sources, together = false }: CrowdSize): string {
   const evidence = citedSources(claim, sources).map(
     (n, at) => `  - source: lanterns/${nameOf(n)}
     quote: |-
@@ -57,7 +59,7 @@ function writeClaim(claim: number, sources: number): string {
 claim: Lantern ${claim} was lit on the night of the regatta
 story: lanterns
 kind: ${claim % 2 === 0 ? 'event' : 'date'}
-evidence:
+${together ? 'actors: [lamp-guild]\n' : ''}evidence:
 ${evidence.join('\n')}
 ---
 `;
@@ -75,6 +77,15 @@ export async function writeCrowd(root: string, size: CrowdSize = crowdSize): Pro
     claims,
     size.claims,
     (n) => `lantern-${n}`,
-    (n) => writeClaim(n, size.sources),
+    (n) => writeClaim(n, size),
   );
+  if (size.together !== true) return;
+  const entries = {
+    'actors/lamp-guild': 'name: Lamp Guild\nkind: organisation',
+    'outlets/coast-press': 'name: Coast Press',
+  };
+  for (const [file, fields] of Object.entries(entries)) {
+    await mkdir(path.join(root, 'content', path.dirname(file)), { recursive: true });
+    await writeFile(path.join(root, 'content', `${file}.md`), `---\n${fields}\n---\n`);
+  }
 }

@@ -1,21 +1,10 @@
 /** The files under `/data/`: each table as CSV and JSON, and their description as a data package. */
-import { siteSchema, type SiteMeta } from '#schema';
-import type { Corpus } from '#core/model.ts';
+import type { SiteMeta } from '#schema';
+import { emptyCorpus } from '#core/empty-corpus.ts';
 import { makeAllTables } from './all-tables.ts';
 import type { Cell, DataTable } from './data-tables.ts';
 import { dataPath } from './paths.ts';
 import { indexSite } from './site-index.ts';
-
-const emptyCorpus: Corpus = {
-  site: siteSchema.parse({}),
-  stories: [],
-  outlets: [],
-  actors: [],
-  sources: [],
-  claims: [],
-  docs: [],
-  people: [],
-};
 
 /** Begins a cell that a spreadsheet would take for a formula (OWASP, CSV injection). */
 const formula = /^[=+\-@\t\r]/;

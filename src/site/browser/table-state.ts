@@ -24,7 +24,7 @@ export type PackedRow = readonly [string, string, string, string, string, number
 /** Chosen filters (`q`, `verdict`, `kind`, `actor`, `source`, `state`) and `sort`; what is not chosen is not in it. */
 export type Choice = ReadonlyMap<string, string>;
 
-/** Lower case without accents, so that 'hadithi' finds 'Hadíthi'. */
+/** Lower case without accents, so that 'angstrom' finds 'Ångström'. */
 export function foldWords(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
