@@ -81,7 +81,7 @@ await runCommand(usage, options, async ({ values, positionals }) => {
     });
     const { editor } = values;
     const { store, base } = prepared;
-    const { sound, keep } = await renderSite({ store, editor, base, fresh }, () =>
+    const { sound, hash, keep } = await renderSite({ store, editor, base, fresh }, () =>
       buildSearch(indexStories(store, store.stories, store.frame.corpus.actors, editor), fresh),
     );
     await writeFile(path.join(fresh, siteMark), '');
@@ -91,6 +91,7 @@ await runCommand(usage, options, async ({ values, positionals }) => {
     }
     await replaceFolder(fresh, out);
     keep(out);
+    process.stdout.write(`Hash of the whole site: ${hash}\n`);
   } finally {
     await rm(fresh, { recursive: true, force: true });
     await release();

@@ -80,8 +80,9 @@ export async function checkOutput(pages: OutputPages): Promise<CheckedSite> {
   const { problems } = checked;
   for (const { file, reason } of problems.slice(0, problemsPrinted)) process.stderr.write(`${file}: ${reason}\n`);
   if (problems.length > problemsPrinted) process.stderr.write(`… and ${problems.length - problemsPrinted} more.\n`);
-  const all = files.filter((file) => file.endsWith('.html')).length;
-  const rendered = keptFiles.size === 0 ? '' : `, of which ${all - keptFiles.size} are new`;
+  const isPage = (file: string) => file.endsWith('.html');
+  const all = files.filter(isPage).length;
+  const rendered = keptFiles.size === 0 ? '' : `, of which ${all - [...keptFiles].filter(isPage).length} are new`;
   const verdict = problems.length === 0 ? 'sound' : `${problems.length} problems`;
   process.stdout.write(`Checked ${all} pages${rendered}: ${verdict}.\n`);
   return checked;

@@ -20,6 +20,7 @@ import { readFacts, type SiteFacts } from '#store/site-facts.ts';
 import type { Store } from '#store/store.ts';
 import { projectRoot } from '../command.ts';
 import { checkOutput, listLinked } from './check-output.ts';
+import { hashSite } from './hash-site.ts';
 import { listFiles } from './output-folder.ts';
 
 export interface RenderOptions {
@@ -33,6 +34,8 @@ export interface RenderOptions {
 
 export interface RenderedSite {
   readonly sound: boolean;
+  /** Stands for all files of the site. */
+  readonly hash: string;
   /** Keeps the pages for the next build; call it once the site stands in its place. */
   readonly keep: (out: string) => void;
 }
@@ -88,10 +91,14 @@ export async function renderSite(
   const scopeOf = findScopes(facts, names);
   const rendered = Map.groupBy(await listFiles(fresh), scopeOf);
   bringKept(place, manifest, kept, fresh);
-  const files = [
-    ...[...rendered.values()].flat(),
-    ...kept.flatMap((name) => manifest.scopes[name]?.files.map(([file]) => file) ?? []),
-  ];
+  const keptFiles = kept.flatMap((name) => manifest.scopes[name]?.files ?? []);
+  const renderedFiles = [...rendered.values()].flat();
+  const files = [...renderedFiles, ...keptFiles.map(([file]) => file)];
+  const { site: hash, files: hashes } = hashSite(
+    fresh,
+    renderedFiles,
+    keptFiles.map(([file, , , own]) => [file, own]),
+  );
   const checked = await checkOutput({ folder: fresh, base, files, place, manifest, kept: new Set(kept) });
   const factsIn = (own: readonly string[]) =>
     new Map(
@@ -113,7 +120,8 @@ export async function renderSite(
         ];
       });
     const rest = factsIn(rendered.get(restScope) ?? []);
-    keepRendered(place, before, out, { assets: listAssets(out), names, rendered: new Map(made), rest, facts });
+    const assets = listAssets(out);
+    keepRendered(place, before, out, { assets, names, rendered: new Map(made), rest, facts, hashes });
   };
-  return { sound: checked.problems.length === 0, keep };
+  return { sound: checked.problems.length === 0, hash, keep };
 }

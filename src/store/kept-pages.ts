@@ -29,8 +29,8 @@ const manifestSchema = z.strictObject({
       answers: z.string(),
       /** Scopes that its pages link to. */
       linksTo: z.array(z.string()),
-      /** Path, size and time of each. */
-      files: z.array(z.tuple([z.string(), z.number(), z.number()])),
+      /** Path, size, time and SHA-256 of each. */
+      files: z.array(z.tuple([z.string(), z.number(), z.number(), z.string()])),
     }),
   ),
 });
@@ -152,6 +152,8 @@ export function keepRendered(
     readonly rendered: ReadonlyMap<string, RenderedScope>;
     readonly rest: ReadonlyMap<string, KeptFacts>;
     readonly facts: SiteFacts;
+    /** SHA-256 of each file that was rendered. */
+    readonly hashes: ReadonlyMap<string, string>;
   },
 ): void {
   const stays = ([name]: readonly [string, KeptScope]) => site.names.has(name) && !site.rendered.has(name);
@@ -165,10 +167,10 @@ export function keepRendered(
   }
   for (const [name, { key, asked, files, facts, linksTo }] of site.rendered) {
     writeWhole(factsFile(place, name), JSON.stringify(Object.fromEntries(facts)));
-    const kept = files.map((file): [string, number, number] => {
+    const kept = files.map((file): [string, number, number, string] => {
       linkFile(path.join(out, file), pageFile(place, file));
       const { size, mtimeMs } = statSync(pageFile(place, file));
-      return [file, size, mtimeMs];
+      return [file, size, mtimeMs, site.hashes.get(file) ?? ''];
     });
     scopes[name] = {
       key,

@@ -44,6 +44,8 @@ export function readVersions(project: string, environment: NodeJS.ProcessEnv = p
   const common = [
     existsSync(lock) ? readFileSync(lock, 'utf8') : '',
     process.versions.v8.split('.', 1)[0] ?? '',
+    // Decides what `\p{L}` means and how letters are folded.
+    process.versions['unicode'] ?? '',
     environment['CROSSBEARING_VERSION'] ?? '',
   ];
   const sign = (list: typeof hashes) => hashParts([...common, ...list.flatMap(({ file, hash }) => [file, hash])]);

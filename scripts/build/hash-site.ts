@@ -1,0 +1,74 @@
+/**
+ * The list of a site's files with their hashes, which stands in the site itself: whoever has the repository can build it and
+ * hold any copy against that list. The format is that of `sha256sum`, so that `sha256sum -c site-hash.txt` reads it too.
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { byCodePoint } from '#core/text.ts';
+import { siteMark } from './output-folder.ts';
+
+/** Name of the list in the top folder of a site. No page loads it. */
+export const hashListFile = 'site-hash.txt';
+
+/** What a list leaves out: itself, and a mark for hosts that many of them do not serve. */
+export const unlisted: ReadonlySet<string> = new Set([hashListFile, siteMark]);
+
+const hash = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex');
+
+/** Stands before the hash of all lines that follow it. */
+const headWords = '# sha256 of the lines below: ';
+
+export interface HashList {
+  /** Stands for the whole site: the hash of the lines of the list. */
+  readonly site: string;
+  /** SHA-256 in hex, by path below the site's top folder. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+function writeLines(files: ReadonlyMap<string, string>): string {
+  const sorted = [...files].toSorted(([a], [b]) => byCodePoint(a, b));
+  return sorted.map(([file, own]) => `${own}  ${file}\n`).join('');
+}
+
+export function makeHashList(files: ReadonlyMap<string, string>): HashList {
+  const listed = new Map([...files].filter(([file]) => !unlisted.has(file)));
+  return { site: hash(writeLines(listed)), files: listed };
+}
+
+export function writeHashList({ site, files }: HashList): string {
+  return `${headWords}${site}\n${writeLines(files)}`;
+}
+
+/** `undefined` for a text that is no such list, or whose hash is not that of its lines. */
+export function readHashList(text: string): HashList | undefined {
+  const end = text.indexOf('\n') + 1;
+  const lines = text.slice(end);
+  const entries = lines.split('\n').slice(0, -1).map(readLine);
+  const files = new Map(entries.flatMap((entry) => (entry === undefined ? [] : [entry])));
+  const list = { site: hash(lines), files };
+  return files.size === entries.length && writeHashList(list) === text ? list : undefined;
+}
+
+function readLine(line: string): readonly [file: string, hash: string] | undefined {
+  const [, own, file] = /^([0-9a-f]{64}) {2}(\S.*)$/.exec(line) ?? [];
+  return own === undefined || file === undefined ? undefined : [file, own];
+}
+
+export const hashFiles = (folder: string, files: Iterable<string>): Map<string, string> =>
+  new Map([...files].map((file) => [file, hash(readFileSync(path.join(folder, file)))]));
+
+/**
+ * Writes the list of a new site into it.
+ * @param rendered files that are hashed now
+ * @param kept files of an earlier build with the hashes that they had then
+ */
+export function hashSite(
+  folder: string,
+  rendered: Iterable<string>,
+  kept: Iterable<readonly [file: string, hash: string]>,
+): HashList {
+  const list = makeHashList(new Map([...kept, ...hashFiles(folder, rendered)]));
+  writeFileSync(path.join(folder, hashListFile), writeHashList(list));
+  return list;
+}
