@@ -1,5 +1,7 @@
 /** Everything that the program reads out of the texts of one story by itself, before any editor's claim. */
 import { findActors, type FoundActors } from './actors.ts';
+import { findDates, type DateMention } from './dates/find-dates.ts';
+import { listCandidates, type Lead } from './leads.ts';
 import type { Source, Span } from './model.ts';
 import { findParallels, type Parallel } from './parallels.ts';
 import { findPassages, type Passage } from './passages.ts';
@@ -9,7 +11,7 @@ import { segmentSentences } from './sentences.ts';
 import { findUtterances, type Utterance } from './utterances.ts';
 
 /** Maps are by source id. Every finding is a span of a source's text. */
-export interface TextComparison {
+export interface TextFindings {
   readonly sentences: ReadonlyMap<string, readonly Span[]>;
   readonly quotations: ReadonlyMap<string, readonly Quotation[]>;
   readonly reported: ReadonlyMap<string, readonly ReportedSpeech[]>;
@@ -20,6 +22,13 @@ export interface TextComparison {
   readonly actors: FoundActors;
   /** Sources in languages that are not analysed: only their shared passages are found. */
   readonly notAnalysed: readonly string[];
+  /** Relative ones by the day of publication. */
+  readonly dates: ReadonlyMap<string, readonly DateMention[]>;
+}
+
+export interface TextComparison extends TextFindings {
+  /** What `findLeads` ranks once it is known which claims there are. */
+  readonly candidates: readonly Lead[];
 }
 
 /** Languages whose sentences, speakers and names the rules know; `und` is too short to tell, and is tried. */
@@ -28,6 +37,15 @@ const analysedLanguages: ReadonlySet<string> = new Set(['en', 'und']);
 /** Whether the rules read the language of a source. */
 export function isAnalysed({ meta }: Source): boolean {
   return analysedLanguages.has(meta.language.split('-')[0] ?? '');
+}
+
+/** The dates of a source whose sentences are known. */
+export function datesOf(
+  { text, blocks, meta: { published } }: Source,
+  sentences?: readonly Span[],
+): readonly DateMention[] {
+  const anchor = published !== null && 'at' in published ? published.at : null;
+  return findDates(text, { anchor, blocks, ...(sentences && { sentences }) });
 }
 
 function mapSources<Value>(sources: readonly Source[], read: (source: Source) => Value): Map<string, Value> {
@@ -45,14 +63,17 @@ export function compareTexts(
   const read = sources.filter(isAnalysed);
   const sentences = mapSources(read, ({ text, blocks }) => segmentSentences(text, blocks));
   const quotations = mapSources(read, findQuotations);
-  return {
+  const dates = mapSources(read, (source) => datesOf(source, sentences.get(source.id)));
+  const findings: TextFindings = {
     sentences,
     quotations,
     reported: mapSources(read, findReportedSpeech),
     passages,
     utterances: findUtterances(read, quotations),
-    parallels: findParallels(read, sentences),
+    parallels: findParallels(read, sentences, { dates }),
     actors: findActors(read),
     notAnalysed: sources.filter((source) => !isAnalysed(source)).map((source) => source.id),
+    dates,
   };
+  return { ...findings, candidates: listCandidates(read, findings) };
 }

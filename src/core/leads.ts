@@ -2,7 +2,7 @@
  * Leads: what the program found and no claim covers yet, the most useful first. They are machine findings for an editor
  * to look at; nothing in them says who is right.
  */
-import type { TextComparison } from './comparison.ts';
+import type { TextFindings } from './comparison.ts';
 import type { ClaimCoverage } from './coverage.ts';
 import { findAccounts, scoreLead, sortPlaces } from './leads/accounts.ts';
 import { coverageOf } from './leads/find-covered.ts';
@@ -19,7 +19,7 @@ export { leadKinds } from './leads/model.ts';
 const fatigue = 0.93;
 
 /** Utterances whose speakers or wordings differ between sources. */
-function findUtteranceLeads({ utterances }: TextComparison): Lead[] {
+function findUtteranceLeads({ utterances }: TextFindings): Lead[] {
   return utterances.flatMap(({ quotations, differs: [gravest] }): Lead[] => {
     if (gravest === undefined) return [];
     const kind = gravest === 'speaker' ? 'speakers differ' : 'wordings differ';
@@ -70,18 +70,18 @@ function rankLeads(leads: readonly Lead[]): Lead[] {
   return ranked;
 }
 
+/** All leads that the texts of a story give, whatever its claims cover; in no order. */
+export function listCandidates(sources: readonly Source[], findings: TextFindings): Lead[] {
+  const utterances = findUtteranceLeads(findings);
+  const accounts = findAccounts(findings).filter((lead) => !utterances.some((other) => isSamePlace(lead, other)));
+  return [...utterances, ...accounts, ...findLoneFacts(sources, findings)];
+}
+
 /**
  * The leads of a story, ranked. What a claim covers is left out: a claim that cites at least two of the sources at
  * these places, or the only one.
  */
-export function findLeads(
-  sources: readonly Source[],
-  comparison: TextComparison,
-  claims: readonly ClaimCoverage[],
-): Lead[] {
+export function findLeads(candidates: readonly Lead[], claims: readonly ClaimCoverage[]): Lead[] {
   const isCovered = coverageOf(claims);
-  const utterances = findUtteranceLeads(comparison);
-  const accounts = findAccounts(comparison).filter((lead) => !utterances.some((other) => isSamePlace(lead, other)));
-  const all = [...utterances, ...accounts, ...findLoneFacts(sources, comparison)];
-  return rankLeads(all.filter(({ places }) => !isCovered(places)));
+  return rankLeads(candidates.filter(({ places }) => !isCovered(places)));
 }

@@ -3,6 +3,7 @@
  * over the sentences of the story, weighed by how rare their words are in it; a transparent model scores them, and the
  * parts that can contradict are compared apart, so that 'six' against 'eight' is a difference and not a match.
  */
+import type { DateMention } from '#core/dates/find-dates.ts';
 import type { Span } from '#core/model.ts';
 import { findCandidates } from '#core/parallels/candidates.ts';
 import { type Collection, emptyCollection, readCollection } from '#core/parallels/collection.ts';
@@ -38,6 +39,8 @@ export interface ParallelOptions {
   readonly minScore?: number;
   /** How many parallels a sentence has with one other source at most: the best, for both sentences. */
   readonly perSource?: number;
+  /** Of each source, where the caller has them. */
+  readonly dates?: ReadonlyMap<string, readonly DateMention[]>;
 }
 
 /**
@@ -64,7 +67,7 @@ export function scoreSentences(a: string, b: string, collection: Collection = em
 export function findParallels(
   sources: readonly ParallelSource[],
   sentences: ReadonlyMap<string, readonly Span[]>,
-  { minScore = defaultMinScore, perSource = defaultPerSource }: ParallelOptions = {},
+  { minScore = defaultMinScore, perSource = defaultPerSource, dates }: ParallelOptions = {},
 ): Parallel[] {
   const sorted = sources.toSorted((x, y) => byCodePoint(x.id, y.id));
   const spans = sorted.map(({ id }) => sentences.get(id) ?? []);
@@ -75,7 +78,7 @@ export function findParallels(
       return tellsSomething(profile) ? [{ source: number, span, profile }] : [];
     }),
   );
-  const readParts = partsReader(sorted, spans);
+  const readParts = partsReader(sorted, spans, dates);
   const found = findCandidates(all).flatMap((candidates, number) => {
     const a = all[number];
     if (a === undefined) return [];

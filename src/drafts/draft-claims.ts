@@ -100,7 +100,7 @@ export function planClaims(
   const files: DraftFile[] = [];
   const done: ClaimCoverage[] = [];
   let room = most - countWaiting(claims);
-  const leads = findLeads(sources, context.material.comparison, claims).filter(
+  const leads = findLeads(context.material.comparison.candidates, claims).filter(
     ({ kind }) => alone || kind !== 'one source alone',
   );
   let left = 0;

@@ -1,5 +1,6 @@
 /** The one figure or date that a piece of evidence gives, where it is clear which. */
-import { findDates, type DateMention } from '#core/dates/find-dates.ts';
+import { datesOf } from '#core/comparison.ts';
+import type { DateMention } from '#core/dates/find-dates.ts';
 import { dateToSays } from '#core/dates/to-says.ts';
 import type { SourcePlace } from '#core/leads.ts';
 import type { Span } from '#core/model.ts';
@@ -17,14 +18,12 @@ interface Found {
 }
 
 /** Reads the figure or date that stands at exactly a place; undefined where none does, or a date needs a day that nobody knows. */
-export function figureReader({ sources }: StoryMaterial): ReadSays {
+export function figureReader({ sources, comparison }: StoryMaterial): ReadSays {
   const known = new Map<string, Found>();
   const find = (id: string): Found => {
     const source = sources.get(id);
     if (source === undefined) return { dates: [], quantities: [] };
-    const { published } = source.meta;
-    const anchor = published !== null && 'at' in published ? published.at : null;
-    const dates = findDates(source.text, { anchor, blocks: source.blocks });
+    const dates = comparison.dates.get(id) ?? datesOf(source);
     return { dates, quantities: findQuantities(source.text, source.blocks) };
   };
   return ({ source, span }) => {

@@ -23,7 +23,7 @@ const sources = [
 
 function leadsOf(list: readonly Source[], claims: readonly Claim[] = []): Lead[] {
   const [story] = compareCoverage(makeCorpus(list, claims)).stories;
-  return story ? findLeads(story.sources, compareTexts(story.sources), story.claims) : [];
+  return story ? findLeads(compareTexts(story.sources).candidates, story.claims) : [];
 }
 const wordsOf = (places: Lead['places'] = []) =>
   places.map(({ source, span }) => sliceSpan(sources.find(({ id }) => id === source)?.text ?? '', span));
@@ -58,8 +58,8 @@ describe('findLeads', () => {
     expect(leadsOf(sources, [claim])).toEqual(leads);
   });
   test('the order of the sources changes nothing', () => {
-    expect(findLeads(sources, compareTexts(sources.toReversed()), [])).toEqual(
-      findLeads(sources, compareTexts(sources), []),
+    expect(findLeads(compareTexts(sources.toReversed()).candidates, [])).toEqual(
+      findLeads(compareTexts(sources).candidates, []),
     );
   });
   test('one source, no source and a language that is not analysed are fine', () => {
@@ -68,6 +68,6 @@ describe('findLeads', () => {
     const [foreign] = [makeSource('s/x', ['Titel', 'Der alte Damm brach am Dienstag.'], { language: 'de' })];
     const comparison = compareTexts([foreign]);
     expect(comparison.notAnalysed).toEqual(['s/x']);
-    expect(findLeads([foreign], comparison, [])).toEqual([]);
+    expect(findLeads(comparison.candidates, [])).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 /** Leads from parallels: accounts of one fact in several sources, which agree or differ. */
-import type { TextComparison } from '#core/comparison.ts';
+import type { TextFindings } from '#core/comparison.ts';
 import { joinByLinks } from '#core/linkage.ts';
 import { compareNames } from '#core/names.ts';
 import type { ComparedPart, Parallel, PartKind } from '#core/parallels.ts';
@@ -62,7 +62,7 @@ export function sortPlaces(places: readonly SourcePlace[]): SourcePlace[] {
 const pairOf = (a: { readonly source: string }, b: { readonly source: string }) => `${a.source} ${b.source}`;
 
 /** Says whether both sentences of a parallel lie in one copied passage. */
-function copyDetector({ passages }: TextComparison): (parallel: Parallel) => boolean {
+function copyDetector({ passages }: TextFindings): (parallel: Parallel) => boolean {
   const copied = passages.filter(({ kind }) => kind !== 'sharedQuotation');
   const byPair = Map.groupBy(copied, ({ a, b }) => pairOf(a, b));
   return ({ a, b }) =>
@@ -73,7 +73,7 @@ function copyDetector({ passages }: TextComparison): (parallel: Parallel) => boo
 }
 
 /** Named speakers to whom a sentence credits what it says. */
-function speakersOf({ source, span }: SourcePlace, { reported, quotations }: TextComparison): string[] {
+function speakersOf({ source, span }: SourcePlace, { reported, quotations }: TextFindings): string[] {
   const speakers = [
     ...(reported.get(source) ?? []).filter(({ sentence }) => shareInside(sentence, span) > 0),
     ...(quotations.get(source) ?? []).filter(({ outer }) => shareInside(outer, span) > 0),
@@ -85,14 +85,14 @@ function speakersOf({ source, span }: SourcePlace, { reported, quotations }: Tex
 }
 
 /** Each credits somebody by name, and nobody is credited by both. */
-function differsInAttribution({ a, b, score }: Parallel, comparison: TextComparison): boolean {
+function differsInAttribution({ a, b, score }: Parallel, comparison: TextFindings): boolean {
   if (score < minAttributionScore) return false;
   const [left, right] = [speakersOf(a, comparison), speakersOf(b, comparison)];
   if (left.length === 0 || right.length === 0) return false;
   return !left.some((name) => right.some((other) => compareNames(name, other).match));
 }
 
-function judgeGroup(parallels: readonly Parallel[], comparison: TextComparison): LeadKind {
+function judgeGroup(parallels: readonly Parallel[], comparison: TextFindings): LeadKind {
   const differing = new Set(parallels.flatMap(({ differs }) => differs.map((part) => kindOfPart[part])));
   const [gravest] = [...differing].toSorted((a, b) => worth[b] - worth[a]);
   if (gravest !== undefined) return gravest;
@@ -134,7 +134,7 @@ function agreesFirmly({ score, parts }: Parallel): boolean {
   return score >= firmScore || parts.some(({ kind, comparison }) => kind !== 'name' && comparison !== 'different');
 }
 
-function describeGroup(group: readonly Parallel[], comparison: TextComparison): Lead {
+function describeGroup(group: readonly Parallel[], comparison: TextFindings): Lead {
   const news = keepCentral(group);
   const kind = judgeGroup(news, comparison);
   const places = sortPlaces(news.flatMap(({ a, b }) => [a, b]));
@@ -149,7 +149,7 @@ function describeGroup(group: readonly Parallel[], comparison: TextComparison): 
 }
 
 /** One lead for each group of sentences that report one fact, unless all of them are one text. */
-export function findAccounts(comparison: TextComparison): Lead[] {
+export function findAccounts(comparison: TextFindings): Lead[] {
   const { parallels } = comparison;
   const isCopied = copyDetector(comparison);
   const ids = [...new Set(parallels.flatMap(({ a, b }) => [keyOf(a), keyOf(b)]))].toSorted(byCodePoint);

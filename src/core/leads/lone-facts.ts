@@ -1,6 +1,5 @@
 /** Leads from what one source alone reports: sentences with something to check and no counterpart elsewhere. */
-import type { TextComparison } from '#core/comparison.ts';
-import { findDates } from '#core/dates/find-dates.ts';
+import type { TextFindings } from '#core/comparison.ts';
 import type { Source, Span } from '#core/model.ts';
 import { findQuantities } from '#core/quantities/find-quantities.ts';
 import { scoreLead } from './accounts.ts';
@@ -20,10 +19,8 @@ interface Checkables {
   readonly speech: readonly Span[];
 }
 
-function readCheckables(source: Source, { quotations, reported, actors }: TextComparison): Checkables {
-  const published = source.meta.published;
-  const anchor = published !== null && 'at' in published ? published.at : null;
-  const dates = findDates(source.text, { anchor, blocks: source.blocks });
+function readCheckables(source: Source, { quotations, reported, actors, dates: found }: TextFindings): Checkables {
+  const dates = found.get(source.id) ?? [];
   const mentions = actors.clusters.flatMap(({ forms }) => forms.flatMap((form) => form.mentions));
   return {
     figures: [...findQuantities(source.text, source.blocks, dates), ...dates].map(({ span }) => span),
@@ -36,7 +33,7 @@ function readCheckables(source: Source, { quotations, reported, actors }: TextCo
 }
 
 /** Spans of a source that other sources have too. */
-function sharedSpans(id: string, { passages, parallels, utterances }: TextComparison): Span[] {
+function sharedSpans(id: string, { passages, parallels, utterances }: TextFindings): Span[] {
   const places: SourcePlace[] = [
     ...passages.flatMap(({ a, b }) => [a, b]),
     ...parallels.flatMap(({ a, b }) => [a, b]),
@@ -48,7 +45,7 @@ function sharedSpans(id: string, { passages, parallels, utterances }: TextCompar
 }
 
 /** Sentences of paragraphs that stand alone, with how much there is to check in each. */
-export function findLoneFacts(sources: readonly Source[], comparison: TextComparison): Lead[] {
+export function findLoneFacts(sources: readonly Source[], comparison: TextFindings): Lead[] {
   return sources.flatMap((source) => {
     const shared = sharedSpans(source.id, comparison);
     const { figures, names, speech } = readCheckables(source, comparison);

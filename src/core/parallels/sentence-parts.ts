@@ -1,6 +1,6 @@
 /** Quantities and dates of sentences, found once for each source that has a parallel. */
 import type { SourceMeta } from '#schema';
-import { findDates } from '#core/dates/find-dates.ts';
+import { findDates, type DateMention } from '#core/dates/find-dates.ts';
 import type { Source, Span } from '#core/model.ts';
 import type { SentenceParts } from '#core/parallels/compare-parts.ts';
 import type { Profile } from '#core/parallels/profile.ts';
@@ -22,16 +22,17 @@ export interface PlacedSentence {
 export function partsReader(
   sources: readonly ParallelSource[],
   sentences: readonly (readonly Span[])[],
+  datesOf?: ReadonlyMap<string, readonly DateMention[]>,
 ): (sentence: PlacedSentence) => SentenceParts {
   const known = new Map<number, Pick<SentenceParts, 'quantities' | 'dates'>>();
   return ({ source: number, span, profile }) => {
     const source = sources[number];
     let parts = known.get(number);
     if (parts === undefined && source !== undefined) {
-      const { text, blocks, meta } = source;
+      const { id, text, blocks, meta } = source;
       const published = meta?.published ?? null;
       const anchor = published !== null && 'at' in published ? published.at : null;
-      const dates = findDates(text, { anchor, blocks, sentences: sentences[number] ?? [] });
+      const dates = datesOf?.get(id) ?? findDates(text, { anchor, blocks, sentences: sentences[number] ?? [] });
       parts = { dates, quantities: findQuantities(text, blocks) };
       known.set(number, parts);
     }

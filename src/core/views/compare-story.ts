@@ -23,7 +23,7 @@ export function compareStory(story: StoryCoverage): TextComparison {
 export function listLeads(story: StoryCoverage): readonly Lead[] {
   const known = leads.get(story);
   if (known !== undefined) return known;
-  const found = findLeads(story.sources, compareStory(story), story.claims);
+  const found = findLeads(compareStory(story).candidates, story.claims);
   leads.set(story, found);
   return found;
 }

@@ -1,10 +1,12 @@
 /** When things happened, as each source dates them, and when the sources were published. */
 import type { ClaimCoverage, PlacedEvidence, StoryCoverage } from '#core/coverage.ts';
-import { findDates } from '#core/dates/find-dates.ts';
+import { datesOf } from '#core/comparison.ts';
+import type { DateMention } from '#core/dates/find-dates.ts';
 import { dateToSays } from '#core/dates/to-says.ts';
 import { compareSays, type SaysDate } from '#core/intervals.ts';
 import type { Source } from '#core/model.ts';
 import { byCodePoint } from '#core/text.ts';
+import { compareStory } from '#core/views/compare-story.ts';
 import { passagePath } from '#core/views/paths.ts';
 import { refClaim, refSource, type ClaimRef, type SourceRef } from '#core/views/refs.ts';
 import { compareStretches, keyOf, stretchOfPublication, stretchOfSays, type Stretch } from './stretch.ts';
@@ -57,22 +59,22 @@ function readSays(
   { claim }: ClaimCoverage,
   { evidence, located }: PlacedEvidence,
   source: Source,
+  datesIn: (source: Source) => readonly DateMention[],
 ): SaysDate | undefined {
   if (evidence.says !== undefined) return 'date' in evidence.says ? evidence.says : undefined;
   if (claim.meta.kind !== 'date' || !located.found) return undefined;
-  const { published } = source.meta;
-  const anchor = published !== null && 'at' in published ? published.at : null;
-  const dates = findDates(source.text, { anchor, blocks: source.blocks }).filter(({ span }) =>
+  const dates = datesIn(source).filter(({ span }) =>
     located.spans.some((quoted) => quoted.start <= span.start && span.end <= quoted.end),
   );
   const [date] = dates;
   return date === undefined || dates.length > 1 ? undefined : dateToSays(date);
 }
 
-function readDatings(claim: ClaimCoverage, sources: ReadonlyMap<string, Source>): Dating[] {
+function readDatings(story: StoryCoverage, claim: ClaimCoverage, sources: ReadonlyMap<string, Source>): Dating[] {
+  const datesIn = (source: Source) => compareStory(story).dates.get(source.id) ?? datesOf(source);
   return claim.evidence.flatMap((placed): Dating[] => {
     const source = sources.get(placed.evidence.source);
-    const says = source && readSays(claim, placed, source);
+    const says = source && readSays(claim, placed, source, datesIn);
     const when = says && stretchOfSays(says);
     const [span] = placed.located.found ? placed.located.spans : [];
     if (source === undefined || says === undefined || when === undefined || span === undefined) return [];
@@ -133,7 +135,7 @@ export function viewTimeline(story: StoryCoverage): TimelineView | undefined {
   const sources = new Map(story.sources.map((source) => [source.id, source]));
   const order = story.sources.map(({ id }) => id);
   const events = story.claims.flatMap((claim): DatedEvent[] => {
-    const datings = readDatings(claim, sources);
+    const datings = readDatings(story, claim, sources);
     if (datings.length === 0) return [];
     return [{ claim: refClaim(claim), dates: groupByDate(datings, order), differs: differ(datings) }];
   });
