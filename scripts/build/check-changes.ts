@@ -29,8 +29,7 @@ const isSound = (value: unknown): value is Sound => hasFields(value, 'hashes', '
 async function check(store: Store, reading: Reading, some?: ReadonlySet<string>): Promise<readonly Problem[]> {
   const { sources } = reading.corpus;
   const { root } = store.place;
-  const ids = sources.map(({ id }) => id);
-  const [bases, seeds] = [readBases(root, ids), await readSeedTexts(root, sources, some === undefined ? 'all' : 'own')];
+  const [bases, seeds] = [readBases(reading), await readSeedTexts(root, sources, some === undefined ? 'all' : 'own')];
   const coverage = compareCoverage(reading.corpus, (story) => store.record(story).comparison.passages);
   return runChecks(reading, { bases, seeds, coverage });
 }

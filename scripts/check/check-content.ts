@@ -17,10 +17,6 @@ export interface CheckedContent {
 export async function checkContent(root: string): Promise<CheckedContent> {
   const reading = await readCorpus(root, { productDocs: path.join(projectRoot, 'src', 'docs') });
   const { sources } = reading.corpus;
-  const bases = readBases(
-    root,
-    sources.map(({ id }) => id),
-  );
   const seeds = await readSeedTexts(root, sources);
-  return { reading, problems: runChecks(reading, { bases, seeds }) };
+  return { reading, problems: runChecks(reading, { bases: readBases(reading), seeds }) };
 }

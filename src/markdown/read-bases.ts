@@ -2,14 +2,21 @@
 import { join } from 'node:path';
 import { sourceSchema } from '#schema';
 import type { SourceMeta } from '#schema';
-import { readEntry } from './read-entry.ts';
+import { contentPath } from './content-file.ts';
+import type { Reading } from './read-corpus.ts';
+import { parseEntry } from './read-entry.ts';
+import { readText } from './read-text.ts';
 
 /** Frontmatter of the base of each source that has one, by source id; a base that cannot be read counts as none. */
-export function readBases(root: string, ids: readonly string[]): ReadonlyMap<string, SourceMeta> {
-  const read = ids.flatMap((id): [string, SourceMeta][] => {
+export function readBases({ root, corpus, files }: Reading): ReadonlyMap<string, SourceMeta> {
+  const read = corpus.sources.flatMap(({ id, meta }): [string, SourceMeta][] => {
     const path = `content/.base/${id}.md`;
-    const entry = readEntry(join(root, path), { path, kind: 'source', id }, sourceSchema);
-    return entry?.meta === undefined ? [] : [[id, entry.meta]];
+    const text = readText(join(root, path))?.text;
+    if (text === undefined) return [];
+    // A source that nobody edited is read already.
+    if (text === files.get(contentPath('sources', id))?.document.text) return [[id, meta]];
+    const base = parseEntry(text, { path, kind: 'source', id }, sourceSchema).meta;
+    return base === undefined ? [] : [[id, base]];
   });
   return new Map(read);
 }

@@ -21,6 +21,8 @@ interface Reader {
 const keyLine = /^([A-Za-z][\w-]*):(?: (.*))?$/;
 /** One-line text that starts with a letter, a curly quotation mark or a bracket; `: ` and ` #` would end it. */
 const plainText = /^[\p{L}“”‘’«»(][^\p{Cc}\uFEFF\u2028\u2029]*$/u;
+/** Text such as `4 March 2031`: what holds a space is no number. */
+const numberedText = /^\d+ (?=\S)[^\p{Cc}\uFEFF\u2028\u2029]*$/u;
 const endsText = /:(?:\s|$)|\s#/;
 const flowMark = /[,[\]{}]/;
 /** Quoted text without escapes. */
@@ -104,8 +106,7 @@ function readBlock(reader: Reader, indent: number): string | undefined {
 /** A value on one line. */
 function readInline(text: string): unknown {
   const trimmed = text.trimEnd();
-  if (trimmed.startsWith('[') && trimmed.endsWith(']')) return readFlowList(trimmed.slice(1, -1));
-  if (trimmed.startsWith('{') && trimmed.endsWith('}')) return readFlowMap(trimmed.slice(1, -1));
+  if (trimmed.startsWith('[') || trimmed.startsWith('{')) return readFlow(trimmed);
   const [, double, single] = quoted.exec(trimmed) ?? [];
   return double ?? single ?? readScalar(trimmed);
 }
@@ -114,47 +115,84 @@ function readScalar(text: string): string | number | null | undefined {
   if (whole.test(text)) return Number(text);
   if (text === 'null') return null;
   if (date.test(text) || hash.test(text)) return text;
-  if (special.test(text) || text !== text.trim()) return undefined;
-  return plainText.test(text) && !endsText.test(text) ? text : undefined;
+  if (text !== text.trim() || endsText.test(text)) return undefined;
+  if (numberedText.test(text)) return text;
+  return plainText.test(text) && !special.test(text) ? text : undefined;
 }
 
-function readFlowScalar(text: string): string | number | null | undefined {
-  return flowMark.test(text) ? undefined : readScalar(text);
+/** A position in a text of lists and maps within brackets. */
+interface Flow {
+  readonly text: string;
+  at: number;
 }
 
-function readFlowList(text: string): unknown[] | undefined {
-  if (text.trim() === '') return [];
-  const items = text.split(',').map((item) => readFlowScalar(item.trim()));
-  return items.includes(undefined) ? undefined : items;
+/** Lists and maps within brackets, to the end of the text. */
+function readFlow(text: string): unknown {
+  const flow: Flow = { text, at: 0 };
+  const value = readFlowValue(flow, 0);
+  return flow.at === text.length ? value : undefined;
 }
 
-/** Cut at the commas that stand in no `[…]`. */
-function splitOutsideLists(text: string): readonly string[] {
-  const parts: string[] = [];
-  let from = 0;
-  let inList = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text[at];
-    if (character === '[' || character === ']') inList = character === '[';
-    else if (character === ',' && !inList) {
-      parts.push(text.slice(from, at));
-      from = at + 1;
-    }
+/** Deeper brackets than content has. */
+const mostFlowDepth = 6;
+
+function skipSpaces(flow: Flow): void {
+  while (flow.text[flow.at] === ' ') flow.at += 1;
+}
+
+function readFlowValue(flow: Flow, depth: number): unknown {
+  const opening = flow.text[flow.at];
+  if (depth > mostFlowDepth) return undefined;
+  if (opening === '[') return readFlowList(flow, depth);
+  if (opening === '{') return readFlowMap(flow, depth);
+  const start = flow.at;
+  const rest = flow.text.slice(start);
+  const length = rest.search(flowMark);
+  flow.at = length === -1 ? flow.text.length : start + length;
+  return readScalar(flow.text.slice(start, flow.at).trimEnd());
+}
+
+/** Whether another item follows, `undefined` where neither a comma nor the closing bracket stands. */
+function hasNext(flow: Flow, closing: string): boolean | undefined {
+  skipSpaces(flow);
+  const mark = flow.text[flow.at];
+  flow.at += 1;
+  return mark === ',' ? true : mark === closing ? false : undefined;
+}
+
+function readFlowList(flow: Flow, depth: number): unknown[] | undefined {
+  const items: unknown[] = [];
+  flow.at += 1;
+  skipSpaces(flow);
+  if (flow.text[flow.at] === ']') {
+    flow.at += 1;
+    return items;
   }
-  return [...parts, text.slice(from)];
+  for (;;) {
+    skipSpaces(flow);
+    const item = readFlowValue(flow, depth + 1);
+    if (item === undefined) return undefined;
+    items.push(item);
+    const more = hasNext(flow, ']');
+    if (more !== true) return more === false ? items : undefined;
+  }
 }
 
-function readFlowMap(text: string): Record<string, unknown> | undefined {
+const flowKey = /([A-Za-z][\w-]*): +/y;
+
+function readFlowMap(flow: Flow, depth: number): Record<string, unknown> | undefined {
   const map: Record<string, unknown> = {};
-  for (const part of splitOutsideLists(text)) {
-    const match = /^([A-Za-z][\w-]*): +(\S.*)$/.exec(part.trim());
-    const key = match?.[1];
+  flow.at += 1;
+  for (;;) {
+    skipSpaces(flow);
+    flowKey.lastIndex = flow.at;
+    const key = flowKey.exec(flow.text)?.[1];
     if (key === undefined || forbidden.has(key) || Object.hasOwn(map, key)) return undefined;
-    const inner = match?.[2] ?? '';
-    const value =
-      inner.startsWith('[') && inner.endsWith(']') ? readFlowList(inner.slice(1, -1)) : readFlowScalar(inner);
+    flow.at = flowKey.lastIndex;
+    const value = readFlowValue(flow, depth + 1);
     if (value === undefined) return undefined;
     map[key] = value;
+    const more = hasNext(flow, '}');
+    if (more !== true) return more === false ? map : undefined;
   }
-  return map;
 }

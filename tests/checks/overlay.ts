@@ -39,11 +39,7 @@ export async function copyOverlay(folder: string, root: string): Promise<void> {
 export async function checkRoot(root: string): Promise<readonly Problem[]> {
   const reading = await readCorpus(root, { productDocs });
   const { sources } = reading.corpus;
-  const bases = readBases(
-    root,
-    sources.map(({ id }) => id),
-  );
-  return runChecks(reading, { bases, seeds: await readSeedTexts(root, sources) });
+  return runChecks(reading, { bases: readBases(reading), seeds: await readSeedTexts(root, sources) });
 }
 
 async function layOver(file: string, folder: string, root: string): Promise<void> {
