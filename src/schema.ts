@@ -18,8 +18,10 @@ import {
   quote,
   reason,
   rights,
+  seedPath,
   sourceId,
   status,
+  staysBelow,
   storyId,
 } from './schema/basics.ts';
 import {
@@ -43,6 +45,7 @@ export {
   personId,
   reservedIds,
   sourceId,
+  staysBelow,
   storyId,
 } from './schema/basics.ts';
 export { noAnswer, personRoles, personSchema } from './schema/responsibility.ts';
@@ -106,7 +109,10 @@ export const siteSchema = z
       .describe('Where the site will stand, such as https://example.org; needed for feeds and sharing.'),
     base: z
       .string()
-      .regex(/^\/(?:[\w.~-]+\/)*[\w.~-]*$/, 'expected a path that starts with /, such as /check/')
+      .regex(
+        /^\/(?:(?!\.{1,2}(?:\/|$))[\w.~-]+\/)*(?!\.{1,2}$)[\w.~-]*$/,
+        'expected a path that starts with /, such as /check/',
+      )
       .default('/')
       .describe('The path below which the site stands, such as /check/.'),
     language: z
@@ -118,7 +124,14 @@ export const siteSchema = z
       .strictObject({
         url: httpUrl.describe('Address of the repository, such as https://github.com/example/check.'),
         branch: line.default('main').describe('The branch that the site is built from.'),
-        path: z.string().default('').describe('Folder of the content root in the repository, empty for its top.'),
+        path: z
+          .string()
+          .refine(
+            (path) => path === '' || staysBelow(path.replace(/^\/|\/$/g, '')),
+            'expected a folder, such as sites/harbour',
+          )
+          .default('')
+          .describe('Folder of the content root in the repository, empty for its top.'),
       })
       .optional()
       .describe('Where the Markdown lives: gives every page an edit link.'),
@@ -331,7 +344,7 @@ export const sourceSchema = z
       .describe('Every departure from the words of the seed, with its reason; readers see it.'),
     seed: z
       .strictObject({
-        file: line.describe('Path of the seed below seeds/.'),
+        file: seedPath,
         sha256: z
           .string()
           .regex(/^[0-9a-f]{64}$/, 'expected 64 hex digits')

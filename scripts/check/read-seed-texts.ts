@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { SeedText } from '#checks/rule.ts';
 import type { Source } from '#core/model.ts';
 import { readSeed } from '#ingest/read-seed.ts';
+import { findLink } from '#markdown/find-link.ts';
 import { mapInParallel } from '#markdown/map-in-parallel.ts';
 
 /**
@@ -41,6 +42,8 @@ async function listBelow(folder: string): Promise<readonly (readonly [file: stri
 async function readBelow(folder: string, file: string): Promise<Uint8Array | undefined> {
   const absolute = path.resolve(folder, file);
   if (!absolute.startsWith(folder + path.sep)) return undefined;
+  const below = path.relative(path.dirname(folder), absolute).split(path.sep).join('/');
+  if (findLink(path.dirname(folder), below) !== undefined) return undefined;
   try {
     return await readFile(absolute);
   } catch (error) {

@@ -1,7 +1,11 @@
 /** Reading the state of a root from disk, and writing a plan to it. */
+import type { Dirent } from 'node:fs';
 import { lstat, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { byCodePoint } from '#core/text.ts';
 import { maximumBytes } from '#markdown/decode-bytes.ts';
+import { findLink } from '#markdown/find-link.ts';
+import { spellOut } from '#markdown/stranger-characters.ts';
 import { assignStories } from './find-seeds.ts';
 import { readFields } from './merge-source.ts';
 import type { IngestProblem, Seed } from './model.ts';
@@ -10,17 +14,31 @@ import { problemWith } from './problem-with.ts';
 import { readSeed } from './read-seed.ts';
 
 /** Paths of all files below a folder, with forward slashes; none if it does not exist. */
-async function listBelow(folder: string): Promise<readonly string[]> {
+async function listBelow(folder: string, which = (entry: Dirent) => entry.isFile()): Promise<readonly string[]> {
   try {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
     return entries
-      .filter((entry) => !entry.isDirectory())
+      .filter(which)
       .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
   } catch (error) {
     if (isMissing(error)) return [];
     throw error;
   }
 }
+
+/** Every symbolic link at or below a folder of the root: what is read or written through it could lie anywhere on the machine. */
+async function findLinks(root: string, folder: string): Promise<readonly IngestProblem[]> {
+  const top = findLink(root, folder);
+  const below = await listBelow(path.join(root, folder), (entry) => entry.isSymbolicLink());
+  const links = top === undefined ? below.map((file) => `${folder}/${file}`) : [top];
+  return links
+    .toSorted(byCodePoint)
+    .map((link) =>
+      problemWith(spellOut(link), 'file-name', 'is a symbolic link', 'Put the file or folder itself here.'),
+    );
+}
+
+const isFolderOrLink = (entry: Dirent) => entry.isDirectory() || entry.isSymbolicLink();
 
 function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
@@ -35,9 +53,14 @@ async function readOptional(file: string): Promise<string | undefined> {
   }
 }
 
-/** Everything that a plan depends on. */
+/** Everything that a plan depends on. With links in `content/` nothing is read, because what was planned could be written through them. */
 export async function readState(root: string): Promise<IngestState> {
-  const seedPaths = await listBelow(path.join(root, 'seeds'));
+  const links = await findLinks(root, 'content');
+  const seedLinks = await findLinks(root, 'seeds');
+  if (links.length > 0)
+    return { seeds: [], problems: [...links, ...seedLinks], seedFiles: new Set(), sources: [], outlets: [] };
+  const isWhole = seedLinks.every(({ file }) => file !== 'seeds');
+  const seedPaths = isWhole ? await listBelow(path.join(root, 'seeds'), (entry) => !isFolderOrLink(entry)) : [];
   const { files, problems } = assignStories(seedPaths);
   const seeds: Seed[] = [];
   const unread: IngestProblem[] = [];
@@ -48,7 +71,7 @@ export async function readState(root: string): Promise<IngestState> {
   }
   return {
     seeds,
-    problems: [...problems, ...unread],
+    problems: [...seedLinks, ...problems, ...unread],
     seedFiles: new Set(seedPaths),
     sources: await readSources(root),
     outlets: await readOutlets(root),
@@ -59,9 +82,7 @@ async function readSeedFile(root: string, file: string, story: string): Promise<
   const absolute = path.join(root, 'seeds', file);
   try {
     const about = await lstat(absolute);
-    // A link could lead anywhere on the machine that builds.
-    if (!about.isFile())
-      return problemWith(file, 'seed-unreadable', 'is a link or no plain file', 'Put the file itself here.');
+    if (!about.isFile()) return problemWith(file, 'seed-unreadable', 'is no plain file', 'Put the file itself here.');
     if (about.size > maximumBytes)
       return problemWith(
         file,

@@ -4,6 +4,8 @@ import { byCodePoint } from '#core/text.ts';
 import type { IngestProblem } from './model.ts';
 import { problemWith } from './problem-with.ts';
 import { isSegment, slugify } from './source-id.ts';
+import { staysBelow } from '#schema';
+import { describeStranger, isDisguised, spellOut } from '#markdown/stranger-characters.ts';
 
 export interface SeedFile {
   /** Below `seeds/`, with forward slashes. */
@@ -21,10 +23,12 @@ export function assignStories(paths: readonly string[]): {
   readonly files: readonly SeedFile[];
   readonly problems: readonly IngestProblem[];
 } {
-  const seen = paths.filter((path) => !ignored.test(path)).sort(byCodePoint);
+  const named = paths.filter((path) => !ignored.test(path)).sort(byCodePoint);
+  const isPlain = (path: string) => staysBelow(path) && !isDisguised(path.split('/').slice(0, -1).join('/'));
+  const seen = named.filter(isPlain);
   const direct = seen.filter((path) => !path.includes('/'));
   const inFolders = seen.filter((path) => path.includes('/'));
-  const problems: IngestProblem[] = [];
+  const problems = named.filter((path) => !isPlain(path)).map(refuseName);
   const files: SeedFile[] = [];
   if (direct.length > 0 && inFolders.length > 0) {
     for (const path of direct)
@@ -68,6 +72,15 @@ export function assignStories(paths: readonly string[]): {
     files.push({ path, story });
   }
   return { files, problems };
+}
+
+/** A name that another system reads otherwise, or that only looks like the story that it seems to be. */
+function refuseName(path: string): IngestProblem {
+  const stranger = describeStranger(path);
+  const found = staysBelow(path)
+    ? `lies in a folder whose name is not what it looks like${stranger === undefined ? '' : `: ${stranger}`}`
+    : `has a name with a backslash, a drive, or a character that does not show`;
+  return problemWith(spellOut(path), 'seed-layout', found, 'Rename it, in plain letters.');
 }
 
 function nameStory(folder: string): string {

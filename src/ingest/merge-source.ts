@@ -76,7 +76,7 @@ function mergeFields(base: Fields, mine: Fields, next: Fields, take: 'mine' | 'n
   const values: Record<string, unknown> = {};
   const conflicts: string[] = [];
   for (const key of new Set([...Object.keys(mine), ...Object.keys(next)])) {
-    const [was, own, to] = [base[key], mine[key], next[key]];
+    const [was, own, to] = [base, mine, next].map((fields) => (Object.hasOwn(fields, key) ? fields[key] : undefined));
     let value = own;
     if (sameValue(was, own)) value = to;
     else if (!sameValue(was, to) && !sameValue(own, to)) {

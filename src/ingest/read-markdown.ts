@@ -11,27 +11,29 @@ const parser = remark().use(remarkGfm);
 const lineEnd = /\r\n|[\n\r]/;
 
 /** Keys under which frontmatter states a field, lower case. */
-const keys: Readonly<Record<string, StatedFact['field']>> = {
-  title: 'title',
-  headline: 'title',
-  date: 'published',
-  published: 'published',
-  pubdate: 'published',
-  datepublished: 'published',
-  author: 'byline',
-  authors: 'byline',
-  byline: 'byline',
-  outlet: 'outlet',
-  publisher: 'outlet',
-  publication: 'outlet',
-  sitename: 'outlet',
-  site: 'outlet',
-  url: 'url',
-  link: 'url',
-  canonical: 'url',
-  lang: 'language',
-  language: 'language',
-};
+const keys: ReadonlyMap<string, StatedFact['field']> = new Map(
+  Object.entries({
+    title: 'title',
+    headline: 'title',
+    date: 'published',
+    published: 'published',
+    pubdate: 'published',
+    datepublished: 'published',
+    author: 'byline',
+    authors: 'byline',
+    byline: 'byline',
+    outlet: 'outlet',
+    publisher: 'outlet',
+    publication: 'outlet',
+    sitename: 'outlet',
+    site: 'outlet',
+    url: 'url',
+    link: 'url',
+    canonical: 'url',
+    lang: 'language',
+    language: 'language',
+  } as const),
+);
 
 export interface ReadMarkdown {
   readonly lines: readonly Line[];
@@ -64,7 +66,7 @@ export function readMarkdown(text: string): ReadMarkdown {
 function readFacts(data: unknown): readonly StatedFact[] {
   if (typeof data !== 'object' || data === null) return [];
   return Object.entries(data).flatMap(([key, value]): StatedFact[] => {
-    const field = keys[key.toLowerCase().replaceAll(/[-_ ]/g, '')];
+    const field = keys.get(key.toLowerCase().replaceAll(/[-_ ]/g, ''));
     if (field === undefined) return [];
     return [value].flat().flatMap((item) => {
       const text = typeof item === 'string' || typeof item === 'number' ? readable(String(item)) : '';

@@ -3,6 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import * as z from 'zod';
 import type { Path } from './places.ts';
 import { describeAt, keysAt, unionOnPath } from './schema-shape.ts';
+import { describeStranger, spellOut } from './stranger-characters.ts';
 
 /** One issue, at a path of the frontmatter; the place of the key where `part` is `key`. */
 export interface Explained {
@@ -87,7 +88,10 @@ function expectation(issue: z.core.$ZodIssue, found: unknown): string {
   if (issue.code === 'too_big')
     return `expected at most ${issue.maximum} ${issue.origin === 'string' ? 'characters' : 'items'}; shorten it`;
   if (issue.code === 'too_small' && issue.message.startsWith('Too')) return `expected at least ${issue.minimum}`;
-  return issue.message.startsWith('Invalid') ? `expected another form (${issue.message})` : issue.message;
+  if (issue.message.startsWith('Invalid')) return `expected another form (${issue.message})`;
+  // Of an id, what makes it none may be what nobody can see.
+  const stranger = issue.message.includes('ASCII') && typeof found === 'string' ? describeStranger(found) : undefined;
+  return stranger === undefined ? issue.message : `${issue.message}; ${stranger}`;
 }
 
 function explainUnknownKey(schema: z.ZodType, path: Path, key: string): Explained {
@@ -170,7 +174,7 @@ function show(value: unknown): string {
   if (typeof value !== 'object' && typeof value !== 'string') return String(value);
   const text = typeof value === 'string' ? value.replaceAll(/\s+/g, ' ') : JSON.stringify(value);
   if (typeof value === 'object') return text.length > MAX_SHOWN ? typeName(value) : text.replaceAll(',', ', ');
-  return `"${text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text}"`;
+  return `"${spellOut(text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text)}"`;
 }
 
 function oneOf(values: readonly string[]): string {

@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { idSegmentPattern, reservedIds } from '#schema';
 import { byCodePoint } from '#core/text.ts';
+import { describeStranger, spellOut, withoutLookAlikes } from './stranger-characters.ts';
 
 /** A file found: its id is its path below the folder without `.md`. */
 export interface Listed {
@@ -37,8 +38,8 @@ export async function listFiles(folder: string, levels: 1 | 2): Promise<Listing>
     for (const entry of await entriesOf(join(folder, below))) {
       if (ignored.test(entry.name)) continue;
       const path = below === '' ? entry.name : `${below}/${entry.name}`;
-      const refuse = (reason: string) => refused.push({ path, ruleId: 'file-name', reason });
-      if (entry.isSymbolicLink()) refuse('Found a symbolic link; put the file itself here');
+      const refuse = (reason: string) => refused.push({ path: spellOut(path), ruleId: 'file-name', reason });
+      if (entry.isSymbolicLink()) refuse('Found a symbolic link; put the file or folder itself here');
       else if (entry.isDirectory()) {
         if (level < levels) {
           const reason = reasonAgainst(entry.name);
@@ -82,14 +83,15 @@ function reasonAgainst(name: string): string | undefined {
   if (name.length > 100) return 'The name is longer than 100 characters; shorten it';
   if (idSegmentPattern.test(name)) return undefined;
   const better = suggestId(name);
-  return `Names are lower-case ASCII letters and digits joined by hyphens; rename it${better === '' ? '' : ` to ${better}`}`;
+  const stranger = describeStranger(name);
+  return `Names are lower-case ASCII letters and digits joined by hyphens${stranger === undefined ? '' : `, and ${stranger}`}; rename it${better === '' ? '' : ` to ${better}`}`;
 }
 
 /** The nearest name that is allowed, or an empty text. */
 function suggestId(name: string): string {
-  return name
+  return withoutLookAlikes(name)
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}\p{Cf}\p{Cc}]/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');

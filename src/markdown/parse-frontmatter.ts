@@ -1,6 +1,6 @@
 /** YAML of frontmatter to plain data, bounded against hostile input. */
-import { isMap, parseDocument, visit } from 'yaml';
-import type { Document, ParsedNode } from 'yaml';
+import { isAlias, isMap, isPair, isScalar, isSeq, parseDocument, visit } from 'yaml';
+import type { Document, Node, ParsedNode } from 'yaml';
 import type { Finding } from './finding.ts';
 import { readPlainYaml } from './read-plain-yaml.ts';
 
@@ -71,18 +71,62 @@ export function parseFrontmatter(
     return { data: undefined, findings };
   }
   if (document.contents === null) return { data: {}, findings: [] };
+  const bad = findBadNode(document);
+  if (bad !== undefined) return failed(bad.reason, from + bad.from, from + bad.to);
   try {
     const data: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
-    const bad = findPrototypeKey(data);
-    if (bad !== undefined) {
-      const at = text.indexOf(bad, from);
-      return failed(`The key ${bad} is not allowed; delete it`, at, at + bad.length);
-    }
     return { data, findings: [] };
   } catch (error) {
     if (!(error instanceof ReferenceError || error instanceof RangeError)) throw error;
-    return failed('Found references (&name, *name) that unfold too far; write the values out', from, from);
+    const [start, end] = findFirstAlias(document)?.range ?? [0, 0];
+    const reason = 'Found references (&name, *name) that unfold too far or lead nowhere; write the values out';
+    return failed(reason, from + start, from + end);
   }
+}
+
+const prototypeKeys: ReadonlySet<unknown> = new Set(['__proto__', 'constructor', 'prototype']);
+/** Says only that what follows is text, which is what every field is read as. */
+const textTag = 'tag:yaml.org,2002:str';
+
+interface BadNode {
+  readonly reason: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The first node that YAML allows and that no field may hold: a key of JavaScript's own objects, a tag, a reference to itself. */
+function findBadNode(document: Document.Parsed<ParsedNode>): BadNode | undefined {
+  let bad: BadNode | undefined;
+  const refuse = (reason: string, node: Node) => {
+    const [start, end] = node.range ?? [0, 0];
+    bad = { reason, from: start, to: end };
+    return visit.BREAK;
+  };
+  visit(document, (_key, node, path) => {
+    if (isPair(node)) {
+      const { key } = node;
+      return isScalar(key) && prototypeKeys.has(key.value)
+        ? refuse(`The key ${String(key.value)} is not allowed; delete it`, key)
+        : undefined;
+    }
+    if (isAlias(node) && path.some((above) => 'anchor' in above && above.anchor === node.source))
+      return refuse('Found a reference (*name) to what it stands in; write the value out', node);
+    if ((isScalar(node) || isMap(node) || isSeq(node)) && node.tag !== undefined && node.tag !== textTag)
+      return refuse(`Found a tag (${node.tag}); delete it, fields are plain text, numbers, lists and maps`, node);
+    return undefined;
+  });
+  return bad;
+}
+
+function findFirstAlias(document: Document.Parsed<ParsedNode>): Node | undefined {
+  let first: Node | undefined;
+  visit(document, {
+    Alias: (_key, node) => {
+      first = node;
+      return visit.BREAK;
+    },
+  });
+  return first;
 }
 
 /** Where the text or list starts whose end is missing at `offset`. */
@@ -106,18 +150,6 @@ function depthExceeded(text: string, from: number, to: number): number | undefin
     else if (char === 0x5d || char === 0x7d) depth = Math.max(0, depth - 1);
     else if (char === 0x0a && text.charCodeAt(at + 1) !== 0x20) depth = 0;
     if (depth > MAX_FLOW_DEPTH) return at;
-  }
-  return undefined;
-}
-
-const prototypeKeys = new Set(['__proto__', 'constructor', 'prototype']);
-
-function findPrototypeKey(value: unknown): string | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  for (const [key, child] of Object.entries(value)) {
-    if (prototypeKeys.has(key)) return key;
-    const found = findPrototypeKey(child);
-    if (found !== undefined) return found;
   }
   return undefined;
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { sourceSchema } from '#schema';
 import type { SourceMeta } from '#schema';
 import { contentPath } from './content-file.ts';
+import { findLink } from './find-link.ts';
 import type { Reading } from './read-corpus.ts';
 import { parseEntry } from './read-entry.ts';
 import { readText } from './read-text.ts';
@@ -11,7 +12,7 @@ import { readText } from './read-text.ts';
 export function readBases({ root, corpus, files }: Reading): ReadonlyMap<string, SourceMeta> {
   const read = corpus.sources.flatMap(({ id, meta }): [string, SourceMeta][] => {
     const path = `content/.base/${id}.md`;
-    const text = readText(join(root, path))?.text;
+    const text = findLink(root, path) === undefined ? readText(join(root, path))?.text : undefined;
     if (text === undefined) return [];
     // A source that nobody edited is read already.
     if (text === files.get(contentPath('sources', id))?.document.text) return [[id, meta]];

@@ -25,6 +25,7 @@ import type { Problem } from '#core/problem.ts';
 import { titleOfId } from '#core/story-titles.ts';
 import { byCodePoint } from '#core/text.ts';
 import { contentPath, type ContentFile } from './content-file.ts';
+import { findLink } from './find-link.ts';
 import { listFiles } from './list-files.ts';
 import { parseSource } from './parse-source.ts';
 import { problemOf, problemsOf } from './problem-of.ts';
@@ -62,6 +63,8 @@ export interface Frame {
   readonly claims: readonly string[];
 }
 
+const linkReason = 'Found a symbolic link; put the file or folder itself here';
+
 /** What a number of files gave. */
 class Files {
   readonly files = new Map<string, ContentFile>();
@@ -91,8 +94,18 @@ class Files {
     return listing.files.map(({ id }) => id);
   }
 
+  /** Whether a path of content is, or lies behind, a symbolic link; that is a problem. */
+  refuseLink(root: string, path: string): boolean {
+    const link = findLink(root, path);
+    if (link === undefined) return false;
+    if (this.problems.every(({ file }) => file !== link))
+      this.problems.push(problemOf(link, 'file-name', undefined, { reason: linkReason }));
+    return true;
+  }
+
   async listKind(root: string, kind: ContentKind): Promise<readonly string[]> {
     const shown = `content/${contentKinds[kind].folder}`;
+    if (this.refuseLink(root, shown)) return [];
     return this.list(join(root, shown), shown, kind === 'source' || kind === 'claim' ? 2 : 1);
   }
 }
@@ -107,11 +120,11 @@ export async function readFrame(root: string, options: ReadOptions = {}): Promis
   const found = new Files();
   const kind = async <Meta>(name: ContentKind, schema: z.ZodType<Meta>) =>
     found.readKind(root, name, await found.listKind(root, name), schema);
-  const siteFile = found.read(
-    join(root, 'content', 'site.yaml'),
-    { path: 'content/site.yaml', kind: 'site', id: 'site' },
-    siteSchema,
-  );
+  found.refuseLink(root, 'content/.base');
+  const siteYaml = 'content/site.yaml';
+  const siteFile = found.refuseLink(root, siteYaml)
+    ? undefined
+    : found.read(join(root, siteYaml), { path: siteYaml, kind: 'site', id: 'site' }, siteSchema);
   const stories = await kind('story', storySchema);
   const outlets = await kind('outlet', outletSchema);
   const actors = await kind('actor', actorSchema);

@@ -50,17 +50,21 @@ export function readLink(href: string, file: string): Link {
   if (odd.test(href)) return { to: 'unsafe', reason: 'it holds characters that do not show' };
   const protocol = /^[a-z][a-z0-9+.-]*:/i.exec(href)?.[0].toLowerCase();
   if (protocol !== undefined) {
-    return safeProtocols.has(protocol)
+    if (!safeProtocols.has(protocol))
+      return { to: 'unsafe', reason: `addresses that start with ${protocol} are not allowed` };
+    // Without slashes a browser reads it as a path of whatever site the page stands on.
+    return protocol === 'mailto:' || href.startsWith('//', protocol.length)
       ? { to: 'external', href }
-      : { to: 'unsafe', reason: `addresses that start with ${protocol} are not allowed` };
+      : { to: 'unsafe', reason: `after ${protocol} there is no //` };
   }
   if (href.startsWith('//')) return { to: 'unsafe', reason: 'it names another host without https:' };
   const [path = '', ...rest] = href.split('#');
   const hash = decode(rest.join('#'));
   const target = decode(path.split('?', 1)[0] ?? '');
-  if (hash === undefined || target === undefined || odd.test(target)) {
-    return { to: 'unsafe', reason: 'a % in it is not followed by two hex digits' };
-  }
+  if (hash === undefined || target === undefined)
+    return { to: 'unsafe', reason: 'a % in it is not followed by the hex digits of a character' };
+  if (odd.test(target))
+    return { to: 'unsafe', reason: 'it hides characters that do not show, or a backslash, behind %' };
   if (target === '') return { to: 'anchor', hash };
   return target.startsWith('/') ? readSitePath(target, hash) : readFileLink(target, hash, file);
 }

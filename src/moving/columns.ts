@@ -90,7 +90,9 @@ export function chooseColumns(header: readonly string[], typed: readonly string[
   const taken = new Set(chosen.values());
   const columns = header.map((name, index) => {
     const folded = foldName(name);
-    const own = claimColumns.find(({ field }) => foldName(field) === folded)?.field ?? otherNames[folded];
+    const own =
+      claimColumns.find(({ field }) => foldName(field) === folded)?.field ??
+      (Object.hasOwn(otherNames, folded) ? otherNames[folded] : undefined);
     const field = chosen.get(index) ?? (own === undefined || taken.has(own) ? undefined : own);
     if (field !== undefined) taken.add(field);
     return claimColumns.find((column) => column.field === field);

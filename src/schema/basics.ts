@@ -24,8 +24,12 @@ const path2 = z
   .string()
   .max(201)
   .refine(
-    (id) => id.split('/').length === 2 && id.split('/').every((part) => segment.safeParse(part).success),
+    (id) => /^[^/]{1,100}\/[^/]{1,100}$/.test(id) && id.split('/').every((part) => idSegmentPattern.test(part)),
     'expected <story>/<id>, both lower-case ASCII letters and digits joined by hyphens',
+  )
+  .refine(
+    (id) => id.split('/').every((part) => !reservedIds.includes(part)),
+    'one of these names is reserved; choose another id',
   );
 
 export const storyId = segment.describe('Id of a story: the name of its file in content/stories/ without .md.');
@@ -69,6 +73,14 @@ export const day = z
   .regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a full date, such as 2015-10-13')
   .refine(isDate, 'this day does not exist in the calendar');
 export const line = z.string().trim().min(1, 'expected some text');
+/** Path below a folder that leads out of it on no system: no `..`, no drive, no backslash, nothing that does not show. */
+export function staysBelow(path: string): boolean {
+  const steps = path.split('/');
+  return !/[\\\p{Cc}\p{Cf}\p{Cs}]|^[A-Za-z]:/u.test(path) && steps.every((step) => !['', '.', '..'].includes(step));
+}
+export const seedPath = line
+  .refine(staysBelow, 'expected a path below seeds/, such as story/article.txt')
+  .describe('Path of the seed below seeds/.');
 export const quote = line.describe(
   'Words copied from the source, verbatim, as a |- block. […] marks words left out; [words] is an insertion of yours.',
 );

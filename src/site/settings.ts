@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { siteSchema, type SiteMeta } from '#schema';
+import { findLink } from '#markdown/find-link.ts';
 import { readDocument } from '#markdown/read-document.ts';
 
 export interface Settings {
@@ -17,7 +18,7 @@ export interface Settings {
 /** The settings of a site; a `site.yaml` that cannot be used counts as absent here, because the check reports it. */
 function readSite(root: string): SiteMeta {
   const file = path.join(root, 'content', 'site.yaml');
-  if (!existsSync(file)) return siteSchema.parse({});
+  if (!existsSync(file) || findLink(root, 'content/site.yaml') !== undefined) return siteSchema.parse({});
   const read = siteSchema.safeParse(readDocument(readFileSync(file, 'utf8'), true).data ?? {});
   return read.success ? read.data : siteSchema.parse({});
 }

@@ -54,7 +54,7 @@ test('symbolic links are refused', async () => {
   const { corpus, problems } = await read();
   expect(corpus.actors).toEqual([]);
   expect(problems.map(({ ruleId, reason }) => [ruleId, reason])).toEqual([
-    ['file-name', 'Found a symbolic link; put the file itself here'],
+    ['file-name', 'Found a symbolic link; put the file or folder itself here'],
   ]);
 });
 

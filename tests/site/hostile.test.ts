@@ -72,7 +72,3 @@ test('hidden drafts have no page, no row and no name', async () => {
   expect(await findInSite('hostile', /Hiddenname/)).toEqual([]);
   expect(await listSite('hostile')).not.toContain('actors/nobody/index.html');
 });
-
-test('a seed file outside seeds/ is not read', async () => {
-  expect(await findInSite('hostile', /root:x:0/)).toEqual([]);
-});

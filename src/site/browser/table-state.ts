@@ -73,13 +73,13 @@ export function makeFilter(choice: Choice, columns: readonly string[]): (row: Ro
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const countEvidence = ({ cells }: RowFacts) => cells.filter(hasEvidence).length;
 
-const orders: Readonly<Record<string, (a: RowFacts, b: RowFacts) => number>> = {
-  witnesses: (a, b) => b.witnesses - a.witnesses,
-  articles: (a, b) => countEvidence(b) - countEvidence(a),
-  statement: (a, b) => compareText(a.text, b.text),
-};
+const orders: ReadonlyMap<string, (a: RowFacts, b: RowFacts) => number> = new Map([
+  ['witnesses', (a, b) => b.witnesses - a.witnesses],
+  ['articles', (a, b) => countEvidence(b) - countEvidence(a)],
+  ['statement', (a, b) => compareText(a.text, b.text)],
+]);
 
 /** Rows in the chosen order; equals, and an order that is not known, keep the order of the page. */
 export function orderRows(rows: readonly RowFacts[], sort: string): RowFacts[] {
-  return [...rows].sort((a, b) => (orders[sort]?.(a, b) ?? 0) || a.order - b.order);
+  return [...rows].sort((a, b) => (orders.get(sort)?.(a, b) ?? 0) || a.order - b.order);
 }
