@@ -5,6 +5,7 @@ import { remark } from 'remark';
 import type { ContentFile } from '#markdown/content-file.ts';
 import { findDeepNesting } from '#markdown/find-deep-nesting.ts';
 import { MAX_PROSE } from '#markdown/read-entry.ts';
+import type { Reading } from '#markdown/read-corpus.ts';
 import type { CheckContext } from './rule.ts';
 
 export interface Prose {
@@ -13,13 +14,13 @@ export interface Prose {
 }
 
 const parser = remark().use(remarkGfm);
-const parsed = new WeakMap<CheckContext, readonly Prose[]>();
+const parsed = new WeakMap<Reading, readonly Prose[]>();
 
 /** Bodies of all pages that people write; sources have a grammar of their own. */
-export function listProse(context: CheckContext): readonly Prose[] {
-  const known = parsed.get(context);
+export function listProse({ reading }: Pick<CheckContext, 'reading'>): readonly Prose[] {
+  const known = parsed.get(reading);
   if (known !== undefined) return known;
-  const prose = [...context.reading.files.values()].flatMap((file): Prose[] => {
+  const prose = [...reading.files.values()].flatMap((file): Prose[] => {
     const { text, bodyStart, data } = file.document;
     if (file.kind === 'source' || file.kind === 'site' || data === undefined) return [];
     const body = text.slice(bodyStart);
@@ -27,6 +28,6 @@ export function listProse(context: CheckContext): readonly Prose[] {
       ? []
       : [{ file, tree: parser.parse(body) }];
   });
-  parsed.set(context, prose);
+  parsed.set(reading, prose);
   return prose;
 }

@@ -8,7 +8,7 @@ import { problemOf } from '#markdown/problem-of.ts';
 import type { Report } from '#markdown/problem-of.ts';
 import { contentKinds } from '#schema';
 import type { ContentKind } from '#schema';
-import type { CheckContext } from './rule.ts';
+import type { AcrossContext } from './rule.ts';
 
 /** Where in an entry's file: a field, words inside a field, or offsets in the file. */
 export type At =
@@ -23,14 +23,18 @@ const pathOf = (kind: Reported, id: string) =>
   kind === 'site' ? 'content/site.yaml' : contentPath(contentKinds[kind].folder, id);
 
 /** The file of an entry; docs of the site hide those of the product. */
-export function fileOf({ reading }: CheckContext, kind: Reported, id: string): ContentFile | undefined {
+export function fileOf(
+  { reading }: Pick<AcrossContext, 'reading'>,
+  kind: Reported,
+  id: string,
+): ContentFile | undefined {
   const own = reading.files.get(pathOf(kind, id));
   return own ?? (kind === 'doc' ? reading.files.get(`src/docs/${id}.md`) : undefined);
 }
 
 /** A problem of an entry at a place of its file. */
 export function reportEntry(
-  context: CheckContext,
+  context: Pick<AcrossContext, 'reading'>,
   ruleId: string,
   kind: Reported,
   id: string,

@@ -1,7 +1,7 @@
 /** All rules, by id. A new rule is a file in `rules/`, a line here, a section in `src/docs/rules.md` and a failing fixture. */
 import { byCodePoint } from '#core/text.ts';
 import { readingRules } from './reading-rules.ts';
-import type { Rule } from './rule.ts';
+import type { AcrossRule, Rule } from './rule.ts';
 import { brokenLink } from './rules/broken-link.ts';
 import { claimVerdict } from './rules/claim-verdict.ts';
 import { compoundClaim } from './rules/compound-claim.ts';
@@ -41,7 +41,8 @@ import { storyFolder } from './rules/story-folder.ts';
 import { unsafeMarkdown } from './rules/unsafe-markdown.ts';
 import { verdictChanged } from './rules/verdict-changed.ts';
 
-export const rules: readonly Rule[] = [
+/** Rules whose problems in a file follow from that file, its story and the names of everything else. */
+export const partRules: readonly Rule[] = [
   ...readingRules,
   brokenLink,
   claimVerdict,
@@ -53,13 +54,10 @@ export const rules: readonly Rule[] = [
   departsFromSeed,
   duplicateEvidence,
   editPlace,
-  formerIdTaken,
   historyOrder,
   interfaceLanguage,
   missingReference,
   nameInSource,
-  nameShared,
-  nameUnused,
   needsReview,
   noEvidence,
   originWithoutEvidence,
@@ -76,9 +74,15 @@ export const rules: readonly Rule[] = [
   seedChanged,
   seedLines,
   seedMissing,
-  seedTwice,
   silentEvidence,
   storyFolder,
   unsafeMarkdown,
   verdictChanged,
 ].sort((a, b) => byCodePoint(a.id, b.id));
+
+/** Rules that need something of all entries. */
+export const acrossRules: readonly AcrossRule[] = [formerIdTaken, nameShared, nameUnused, seedTwice];
+
+export const rules: readonly Omit<Rule, 'run'>[] = [...partRules, ...acrossRules].sort((a, b) =>
+  byCodePoint(a.id, b.id),
+);

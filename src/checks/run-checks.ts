@@ -6,40 +6,46 @@
  * Pure: whoever calls it reads the seeds and bases; without them the rules about seeds and edited fields say nothing.
  */
 import { compareCoverage } from '#core/coverage.ts';
-import type { Coverage } from '#core/coverage.ts';
 import type { Problem } from '#core/problem.ts';
 import { byCodePoint } from '#core/text.ts';
 import type { Reading } from '#markdown/read-corpus.ts';
-import type { SourceMeta } from '#schema';
 import { contentPath } from '#markdown/content-file.ts';
-import type { CheckContext, SeedText } from './rule.ts';
+import { containsWords } from './contains-words.ts';
+import { knownIn } from './known.ts';
+import type { AcrossContext, CheckContext } from './rule.ts';
 import { missingReference } from './rules/missing-reference.ts';
 import { quoteInSource } from './rules/quote-in-source.ts';
 import { quotePartShort } from './rules/quote-part-short.ts';
 import { quoteTwice } from './rules/quote-twice.ts';
-import { rules } from './rules.ts';
+import { acrossRules, partRules } from './rules.ts';
 import { salvageClaims } from './salvage-claims.ts';
 
-export interface CheckInputs {
-  /** What `compareCoverage` gave for this corpus, where the caller has it. */
-  readonly coverage?: Coverage;
-  /** Every seed that can be read, by path below `seeds/`. */
-  readonly seeds?: ReadonlyMap<string, SeedText>;
-  /** What `readBases` gave. */
-  readonly bases?: ReadonlyMap<string, SourceMeta>;
-}
+/** What somebody else has read or found: `coverage` is what `compareCoverage` gave, `bases` what `readBases` gave. */
+export type CheckInputs = Partial<Pick<CheckContext, 'coverage' | 'seeds' | 'seedNames' | 'bases'>>;
 
 /** All problems: errors before warnings, then by file, line, column, rule. The same content gives the same list. */
 export function runChecks(reading: Reading, inputs: CheckInputs = {}): readonly Problem[] {
-  const { coverage = compareCoverage(reading.corpus), seeds, bases } = inputs;
-  const context: CheckContext = {
-    reading,
-    corpus: reading.corpus,
-    coverage,
-    ...(seeds && { seeds }),
-    ...(bases && { bases }),
-  };
-  return [...rules.flatMap((rule) => rule.run(context)), ...checkSalvaged(context)].sort(worstFirst);
+  const { corpus } = reading;
+  const { coverage = compareCoverage(corpus), ...others } = inputs;
+  const isNamed = (words: string) => corpus.sources.some((source) => containsWords(source, words));
+  const found = runPartRules({ reading, corpus, coverage, ...others });
+  return sortWorstFirst([...found, ...runAcrossRules({ reading, corpus, isNamed })]);
+}
+
+/** What follows from the files that were read and the names of the others. */
+export function runPartRules(context: CheckContext): readonly Problem[] {
+  const known = knownIn(context);
+  const full = { ...context, known };
+  return [...partRules.flatMap((rule) => rule.run(full)), ...checkSalvaged(full)];
+}
+
+/** What only the whole can tell. */
+export function runAcrossRules(context: AcrossContext): readonly Problem[] {
+  return acrossRules.flatMap((rule) => rule.run(context));
+}
+
+export function sortWorstFirst(problems: readonly Problem[]): readonly Problem[] {
+  return problems.toSorted(worstFirst);
 }
 
 /** Rules that look at single fields, so that what they say of a claim is true whatever else is wrong in it. */

@@ -150,22 +150,35 @@ function unreadFile(kind: 'source' | 'claim', id: string): ContentFile {
   return { path: contentPath(contentKinds[kind].folder, id), kind, id, document };
 }
 
+/** What a number of sources and claims gave. */
+export interface ReadEntries extends Pick<Corpus, 'sources' | 'claims'> {
+  readonly files: ReadonlyMap<string, ContentFile>;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads sources and claims by their ids. */
+export function readEntries(root: string, ids: Pick<Frame, 'sources' | 'claims'>): ReadEntries {
+  const found = new Files();
+  const claims = found.readKind(root, 'claim', ids.claims, claimSchema);
+  const sources: Source[] = [];
+  for (const { id, meta, body } of found.readKind(root, 'source', ids.sources, sourceSchema)) {
+    const { findings, ...source } = parseSource(meta.title, body);
+    sources.push({ id, meta, ...source });
+    const file = found.files.get(contentPath('sources', id));
+    if (file) found.problems.push(...problemsOf(file.path, file.document, findings, file.document.bodyStart));
+  }
+  return { sources, claims, files: found.files, problems: found.problems };
+}
+
 /**
  * Reads the sources and claims of stories, all of them or some; of the others the reading knows that their files exist.
  * Stories are those of the folders.
  */
 export function readStories(frame: Frame, some?: ReadonlySet<string>): Reading {
   const { root } = frame;
-  const found = new Files();
   const isRead = (id: string) => some === undefined || some.has(id.split('/', 1)[0] ?? '');
-  const claims = found.readKind(root, 'claim', frame.claims.filter(isRead), claimSchema);
-  const sources: Source[] = [];
-  for (const { id, meta, body } of found.readKind(root, 'source', frame.sources.filter(isRead), sourceSchema)) {
-    const { findings, ...source } = parseSource(meta.title, body);
-    sources.push({ id, meta, ...source });
-    const file = found.files.get(contentPath('sources', id));
-    if (file) found.problems.push(...problemsOf(file.path, file.document, findings, file.document.bodyStart));
-  }
+  const own = { sources: frame.sources.filter(isRead), claims: frame.claims.filter(isRead) };
+  const { sources, claims, files: read, problems } = readEntries(root, own);
   const unread = [
     ...frame.claims.filter((id) => !isRead(id)).map((id) => unreadFile('claim', id)),
     ...frame.sources.filter((id) => !isRead(id)).map((id) => unreadFile('source', id)),
@@ -177,8 +190,8 @@ export function readStories(frame: Frame, some?: ReadonlySet<string>): Reading {
     sources,
     claims,
   };
-  const files = new Map([...frame.files, ...found.files, ...unread.map((file) => [file.path, file] as const)]);
-  return { root, corpus, files, problems: [...frame.problems, ...found.problems].sort(byPlace) };
+  const files = new Map([...frame.files, ...read, ...unread.map((file) => [file.path, file] as const)]);
+  return { root, corpus, files, problems: [...frame.problems, ...problems].sort(byPlace) };
 }
 
 /** Adds a story with a title made from its id for each id that has no story file. */

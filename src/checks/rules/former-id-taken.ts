@@ -1,11 +1,11 @@
 import type { ContentKind } from '#schema';
 import { reportEntry } from '#checks/report.ts';
-import type { CheckContext, Rule } from '#checks/rule.ts';
+import type { AcrossContext, AcrossRule } from '#checks/rule.ts';
 
 const id = 'former-id-taken';
 
 /** A former id leaves a redirect, which cannot stand where another page stands. */
-export const formerIdTaken: Rule = {
+export const formerIdTaken: AcrossRule = {
   id,
   fatal: true,
   description: 'A former id belongs to no page that exists, and to one page only.',
@@ -29,7 +29,7 @@ export const formerIdTaken: Rule = {
 
 type Entries = readonly { readonly id: string; readonly meta: { readonly formerIds: readonly string[] } }[];
 
-function entriesByKind({ corpus }: CheckContext): readonly (readonly [ContentKind, Entries])[] {
+function entriesByKind({ corpus }: AcrossContext): readonly (readonly [ContentKind, Entries])[] {
   const { stories, outlets, actors, sources, claims, people } = corpus;
   return [
     ['story', stories],

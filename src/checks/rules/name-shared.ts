@@ -2,7 +2,7 @@ import type { Actor } from '#core/model.ts';
 import { foldText } from '#core/text.ts';
 import type { Path } from '#markdown/places.ts';
 import { reportEntry } from '#checks/report.ts';
-import type { Rule } from '#checks/rule.ts';
+import type { AcrossRule } from '#checks/rule.ts';
 
 const id = 'name-shared';
 
@@ -20,7 +20,7 @@ interface Use {
  * A warning: sources may well use one name for two actors, but then it links to neither. An alias that is the name of somebody
  * else's page is reported where it stands, and not at that page.
  */
-export const nameShared: Rule = {
+export const nameShared: AcrossRule = {
   id,
   fatal: false,
   description: 'No two actors have the same name in the same source.',

@@ -1,5 +1,5 @@
-import { findSimilar } from '#markdown/explain-issues.ts';
 import { reportEntry } from '#checks/report.ts';
+import { knownIn } from '#checks/known.ts';
 import type { Rule } from '#checks/rule.ts';
 
 const id = 'seed-missing';
@@ -14,7 +14,7 @@ export const seedMissing: Rule = {
     return context.corpus.sources.flatMap(({ id: entry, meta }) => {
       const { file } = meta.seed;
       if (seeds.has(file)) return [];
-      const similar = findSimilar(file, seeds.keys());
+      const similar = knownIn(context).similar('seed', file);
       const reason = `There is no seed seeds/${file} that can be read; put it back${similar === undefined ? '' : `, or did you mean ${similar}?`}`;
       return [reportEntry(context, id, 'source', entry, { path: ['seed', 'file'] }, { reason, actual: file })];
     });

@@ -1,9 +1,9 @@
 import { reportEntry } from '#checks/report.ts';
-import type { Rule } from '#checks/rule.ts';
+import type { AcrossRule } from '#checks/rule.ts';
 
 const id = 'seed-twice';
 
-export const seedTwice: Rule = {
+export const seedTwice: AcrossRule = {
   id,
   fatal: true,
   description: 'Each seed is the seed of one source.',
