@@ -51,6 +51,14 @@ function removeWhenStopped(fresh: string): void {
   }
 }
 
+/** Files that are named; more tell nothing new. */
+const mostNamed = 5;
+
+function describeChanged(files: readonly string[]): string {
+  const rest = files.length > mostNamed ? ` and ${files.length - mostNamed} more` : '';
+  return `${files.slice(0, mostNamed).join(', ')}${rest} changed while the site was built, so it was not put in place. Run the command again.`;
+}
+
 await runCommand(usage, options, async ({ values, positionals }) => {
   if (positionals.length > 0) throw new UsageError(`Unexpected: ${positionals.join(' ')}`);
   process.once('exit', muteWorkflowCommands());
@@ -60,6 +68,7 @@ await runCommand(usage, options, async ({ values, positionals }) => {
 
   const prepared = await prepareContent(root);
   if (!prepared.sound) {
+    prepared.finish();
     process.stderr.write(`Nothing was built${existsSync(out) ? `; ${out} is as it was` : ''}.\n`);
     return 1;
   }
@@ -87,6 +96,11 @@ await runCommand(usage, options, async ({ values, positionals }) => {
     await writeFile(path.join(fresh, siteMark), '');
     if (!sound) {
       process.stderr.write(`The built pages are not sound, so they were not put in place. Please report this.\n`);
+      return 1;
+    }
+    const changed = prepared.finish();
+    if (changed.length > 0) {
+      process.stderr.write(`${describeChanged(changed)}\n`);
       return 1;
     }
     await replaceFolder(fresh, out);

@@ -12,6 +12,7 @@ import { checkContent } from './check/check-content.ts';
 import { chooseFormat, printReport } from './check/print-report.ts';
 import { describeFixes, showFixes, writeFixes } from './check/write-fixes.ts';
 import { commandLine, projectRoot, resolveRoot, runCommand, UsageError } from './command.ts';
+import { holdContent } from './hold-content.ts';
 
 const usage = `
 Usage: npm run check -- [--root DIR] [--format NAME] [--changed [BASE]]
@@ -79,7 +80,8 @@ await runCommand(usage, options, async ({ values, positionals }) => {
     await checkLinks(root, format);
     return 0;
   }
-  if (values.fix && (await fix(root, dry)) && dry) return 1;
+  const mend = () => fix(root, dry);
+  if (values.fix && (await (dry ? mend() : holdContent(root, mend))) && dry) return 1;
   if (dry) return 0;
   const checked = values.changed ? await checkChanged(root, base) : { ...(await checkContent(root)), about: undefined };
   const { reading, problems, about } = checked;

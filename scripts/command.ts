@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { BusyFile } from '#disk/busy-file.ts';
 
 /** The folder of Crossbearing itself. */
 export const projectRoot = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -106,21 +107,30 @@ export async function runCommand<O extends Options>(
   }
 }
 
-/** What a system may refuse without anybody's mistake in code. */
-const refusals: ReadonlyMap<unknown, string> = new Map([
-  ['EACCES', 'permission is missing'],
-  ['EPERM', 'permission is missing'],
-  ['EROFS', 'it can only be read'],
-  ['ENOSPC', 'the disk is full'],
-  ['EDQUOT', 'the disk is full'],
+/** What a system may refuse without anybody's mistake in code, and what to do about it. */
+const refusals: ReadonlyMap<unknown, readonly [why: string, advice: string]> = new Map([
+  ['EACCES', ['permission is missing', 'Allow it']],
+  ['EPERM', ['permission is missing', 'Allow it']],
+  ['EROFS', ['it can only be read', 'Make it writable']],
+  ['ENOSPC', ['the disk is full', 'Make room']],
+  ['EDQUOT', ['the disk is full', 'Make room']],
+  ['EMFILE', ['too many files are open', 'Close programs or raise the limit']],
+  ['ENFILE', ['too many files are open', 'Close programs or raise the limit']],
+  ['ENOMEM', ['there is no memory left', 'Close programs']],
+  ['EBUSY', ['another program uses it', 'Close that']],
+  ['ENAMETOOLONG', ['the name is too long', 'Shorten it']],
+  ['EIO', ['the disk failed', 'Look at the disk']],
 ]);
 
 function describeRefusal(error: unknown): string | undefined {
-  if (!(error instanceof Error) || !('code' in error)) return undefined;
-  const why = refusals.get(error.code);
-  if (why === undefined) return undefined;
+  if (error instanceof BusyFile)
+    return `Stopped at ${error.path}: somebody else changed it again and again. Nothing of theirs was touched. Run the command again when they are done.`;
+  if (!(error instanceof Error)) return undefined;
+  // A library may have wrapped what the system said.
+  if (!('code' in error) || !refusals.has(error.code)) return describeRefusal(error.cause);
+  const [why, advice] = refusals.get(error.code) ?? [];
   const where = 'path' in error ? String(error.path) : error.message;
-  return `Stopped at ${where}: ${why}. Mend that and run the command again.`;
+  return `Stopped at ${where}: ${why}. ${advice} and run the command again.`;
 }
 
 function describeCrash(error: unknown): string {

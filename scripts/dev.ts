@@ -15,7 +15,7 @@ press Ctrl+C. Pages follow your edits and show their problems; /problems/ lists 
 await runCommand(usage, { root: { type: 'string' }, port: { type: 'string', default: '4321' } }, async ({ values }) => {
   const root = resolveRoot(values.root);
   if (!/^\d{1,5}$/.test(values.port)) throw new UsageError(`--port: expected a number, found "${values.port}".`);
-  await prepareContent(root);
+  (await prepareContent(root)).finish();
   Object.assign(process.env, {
     CROSSBEARING_ROOT: root,
     CROSSBEARING_CACHE: cacheFolder(root),

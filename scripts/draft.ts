@@ -4,6 +4,7 @@ import { defaultMost, type DraftFile } from '#drafts/model.ts';
 import { planDrafts } from '#drafts/plan-drafts.ts';
 import { readCorpus } from '#markdown/read-corpus.ts';
 import { commandLine, projectRoot, resolveRoot, runCommand, UsageError } from './command.ts';
+import { holdContent } from './hold-content.ts';
 import { writeNew } from './write-new.ts';
 
 const usage = `
@@ -43,25 +44,40 @@ function describe(files: readonly DraftFile[], root: string, check: boolean): st
   return `Drafted ${what}. Next: read them against the sources, correct or delete each, then run ${commandLine('check', root)}`;
 }
 
+interface Wanted {
+  readonly most: number;
+  readonly alone: boolean;
+  readonly story: string | undefined;
+  readonly check: boolean;
+}
+
+/** Undefined where there are no sources. */
+async function draftInto(root: string, { most, alone, story, check }: Wanted) {
+  const reading = await readCorpus(root, { productDocs: path.join(projectRoot, 'src', 'docs') });
+  const { stories, sources } = reading.corpus;
+  if (story !== undefined && !stories.some(({ id }) => id === story))
+    throw new UsageError(
+      `--story: there is no story ${story}; expected ${stories.map(({ id }) => id).join(', ') || 'none yet'}.`,
+    );
+  if (sources.length === 0) return undefined;
+  const plan = planDrafts(reading, { most, alone: alone, ...(story !== undefined && { story }) });
+  const written: DraftFile[] = [];
+  for (const file of plan.files) if (check || (await writeNew(root, file))) written.push(file);
+  return { written, notes: plan.notes };
+}
+
 await runCommand(usage, options, async ({ values, positionals }) => {
   if (positionals.length > 0) throw new UsageError(`Unexpected: ${positionals.join(' ')}`);
   const most = readMost(values.most);
   const root = resolveRoot(values.root);
-  const reading = await readCorpus(root, { productDocs: path.join(projectRoot, 'src', 'docs') });
-  const { stories, sources } = reading.corpus;
-  if (values.story !== undefined && !stories.some(({ id }) => id === values.story))
-    throw new UsageError(
-      `--story: there is no story ${values.story}; expected ${stories.map(({ id }) => id).join(', ') || 'none yet'}.`,
-    );
-  if (sources.length === 0) {
+  const draft = () => draftInto(root, { most, alone: values.alone, story: values.story, check: values.check });
+  const drafted = values.check ? await draft() : await holdContent(root, draft);
+  if (drafted === undefined) {
     process.stdout.write(`There are no sources to draft from. Next: ${commandLine('ingest', root)}\n`);
     return 1;
   }
-  const { story } = values;
-  const plan = planDrafts(reading, { most, alone: values.alone, ...(story !== undefined && { story }) });
-  const written: DraftFile[] = [];
-  for (const file of plan.files) if (values.check || (await writeNew(root, file))) written.push(file);
-  const lines = [...written.map((file) => file.path), ...plan.notes, describe(written, root, values.check)];
+  const { written, notes } = drafted;
+  const lines = [...written.map((file) => file.path), ...notes, describe(written, root, values.check)];
   process.stdout.write(`${lines.join('\n')}\n`);
   return 0;
 });

@@ -1,5 +1,7 @@
 /** `npm run import`: takes in claims, sources or a whole site. Exit codes: 0 fine, 1 problems, 2 crash. */
+import { BusyFile } from '#disk/busy-file.ts';
 import { commandLine, resolveRoot, resolveTyped, runCommand, UsageError } from './command.ts';
+import { holdContent } from './hold-content.ts';
 import { importArchive, importClaims, importSources, type Import } from './import/import-kinds.ts';
 import { writeNew } from './write-new.ts';
 import { claimKinds } from '#schema';
@@ -42,13 +44,11 @@ function list(lines: readonly string[]): readonly string[] {
 
 const count = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`;
 
-await runCommand(usage, options, async ({ values, positionals }) => {
-  const [kind, typed, ...more] = positionals;
-  if (typed === undefined || more.length > 0) throw new UsageError('Expected what to import, and from where.');
-  const root = resolveRoot(values.root);
-  const from = resolveTyped(typed);
+const print = (lines: readonly string[]) => process.stdout.write(`${lines.join('\n')}\n`);
+
+/** Plans, and writes where that is wanted; the exit code. */
+async function takeIn(root: string, kind: string | undefined, from: string, values: Values): Promise<number> {
   const plan = await makePlan(root, kind, from, values);
-  const print = (lines: readonly string[]) => process.stdout.write(`${lines.join('\n')}\n`);
   if (plan.problems.length > 0) {
     const mend = `${count(plan.problems.length, 'problem')}. Nothing was written. Next: mend them and run this again.`;
     print([...list(plan.problems.map(({ where, reason }) => `${where}: ${reason}`)), ...plan.notes, mend]);
@@ -60,14 +60,24 @@ await runCommand(usage, options, async ({ values, positionals }) => {
     print([...paths, ...plan.notes, `Would write ${count(plan.files.length, 'file')}. Next: the same with --write`]);
   else {
     for (const { path, bytes } of plan.files)
-      if (!(await writeNew(root, { path, text: bytes }))) throw new UsageError(`${path} appeared meanwhile; stopped.`);
+      if (!(await writeNew(root, { path, text: bytes }))) throw new BusyFile(path);
     const next = kind === 'archive' ? 'check' : kind === 'claims' ? 'check' : 'ingest';
     print([...paths, ...plan.notes, `Wrote ${count(plan.files.length, 'file')}. Next: ${commandLine(next, root)}`]);
   }
   return 0;
+}
+
+await runCommand(usage, options, async ({ values, positionals }) => {
+  const [kind, typed, ...more] = positionals;
+  if (typed === undefined || more.length > 0) throw new UsageError('Expected what to import, and from where.');
+  const root = resolveRoot(values.root);
+  const from = resolveTyped(typed);
+  const take = () => takeIn(root, kind, from, values);
+  return values.write ? holdContent(root, take) : take();
 });
 
 interface Values {
+  readonly write: boolean;
   readonly story?: string | undefined;
   readonly kind?: string | undefined;
   readonly map?: readonly string[] | undefined;

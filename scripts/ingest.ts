@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describeReport } from '#ingest/describe-report.ts';
 import { runIngest } from '#ingest/run-ingest.ts';
 import { commandLine, resolveRoot, resolveTyped, runCommand, UsageError } from './command.ts';
+import { holdContent } from './hold-content.ts';
 
 const usage = `
 Usage: npm run ingest -- [--root DIR] [--check]
@@ -27,13 +28,15 @@ const progressStep = 500;
 await runCommand(usage, options, async ({ values, positionals }) => {
   const root = resolveRoot(values.root);
   const settlement = readSettlement(root, values.take, positionals);
-  const report = await runIngest(root, {
-    check: values.check,
-    ...(settlement === undefined ? {} : { settlement }),
-    progress: (done, all) => {
-      if (all > progressStep && done % progressStep === 0) process.stderr.write(`${done} of ${all} seeds\n`);
-    },
-  });
+  const ingest = () =>
+    runIngest(root, {
+      check: values.check,
+      ...(settlement === undefined ? {} : { settlement }),
+      progress: (done, all) => {
+        if (all > progressStep && done % progressStep === 0) process.stderr.write(`${done} of ${all} seeds\n`);
+      },
+    });
+  const report = values.check ? await ingest() : await holdContent(root, ingest);
   const { lines, ok } = describeReport(report, {
     check: commandLine('check', root),
     ingest: commandLine('ingest', root),

@@ -1,6 +1,7 @@
 /** Writes files that must not be there yet. */
 import { link, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { namePart } from '#disk/part-files.ts';
 
 /** Writes a new file, whole or not at all; false where one appeared meanwhile. */
 export async function writeNew(
@@ -9,9 +10,9 @@ export async function writeNew(
 ): Promise<boolean> {
   const file = path.join(root, below);
   await mkdir(path.dirname(file), { recursive: true });
-  const whole = `${file}.new`;
-  await writeFile(whole, text);
+  const whole = namePart(file);
   try {
+    await writeFile(whole, text);
     // Unlike renaming, linking fails where a file stands.
     await link(whole, file);
     return true;
@@ -19,6 +20,6 @@ export async function writeNew(
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
     throw error;
   } finally {
-    await rm(whole);
+    await rm(whole, { force: true });
   }
 }

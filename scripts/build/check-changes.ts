@@ -95,6 +95,8 @@ export interface CheckedChanges {
   readonly reading?: Reading;
   /** Stories that were checked. */
   readonly stories: number;
+  /** Keeps for the next build that all is sound; call it once it is sure that nobody changed a file meanwhile. */
+  readonly keep: () => void;
 }
 
 export async function checkChanges(store: Store): Promise<CheckedChanges> {
@@ -102,17 +104,17 @@ export async function checkChanges(store: Store): Promise<CheckedChanges> {
   const key = keyOf(store);
   const hashes = new Map([...store.snapshot].filter(([name]) => inStory.test(name)));
   const records = new Map(store.stories.map((story) => [story, store.recordKey(story)]));
+  const keepSound = () => keep(file, key, { hashes, records });
   const sound = readKept(file, key, isSound);
   if (sound !== undefined) {
     const changed = [...hashes].flatMap(([name, hash]) => (sound.hashes.get(name) === hash ? [] : [name]));
-    if (changed.length === 0) return { problems: [], stories: 0 };
+    if (changed.length === 0) return { problems: [], stories: 0, keep: () => {} };
     if (await areSound(store, changed, sound)) {
-      keep(file, key, { hashes, records });
-      return { problems: [], stories: new Set(changed.map((name) => inStory.exec(name)?.[1])).size };
+      const stories = new Set(changed.map((name) => inStory.exec(name)?.[1])).size;
+      return { problems: [], stories, keep: keepSound };
     }
   }
   const reading = readStories(store.frame);
   const problems = await check(store, reading);
-  if (problems.length === 0) keep(file, key, { hashes, records });
-  return { problems, reading, stories: store.stories.length };
+  return { problems, reading, stories: store.stories.length, keep: () => problems.length === 0 && keepSound() };
 }

@@ -6,6 +6,7 @@ import { readText } from '#markdown/read-text.ts';
 import { hashParts } from '#store/hash.ts';
 import { hasFields, keep, readKept } from '#store/kept-value.ts';
 import type { Snapshot } from '#store/snapshot.ts';
+import { holdContent } from '../hold-content.ts';
 
 export interface IngestPlace {
   readonly root: string;
@@ -57,24 +58,34 @@ function keepsSeed(root: string, file: string): boolean {
   );
 }
 
+export interface IngestedChanges {
+  readonly report: IngestReport;
+  /** Whether ingest ran, so that files may have changed. */
+  readonly ran: boolean;
+  /** Keeps for the next build that there was nothing to do; call it once it is sure that nobody changed a file meanwhile. */
+  readonly keep: () => void;
+}
+
 /**
  * What `runIngest` reports. Sources that people edited since change nothing by themselves: where seeds and bases are the same,
  * what ingest would write is what it last wrote, and merging that leaves every word of theirs.
  */
-export async function ingestChanges({ root, cache, version }: IngestPlace, snapshot: Snapshot): Promise<IngestReport> {
+export async function ingestChanges(
+  { root, cache, version }: IngestPlace,
+  snapshot: Snapshot,
+): Promise<IngestedChanges> {
   const file = path.join(cache, 'ingest.bin');
   const key = keyOf(snapshot, version);
   const sources = new Map([...snapshot].filter(([name]) => isSource(name)));
   const idle = readKept(file, key, isIdle);
   if (idle !== undefined) {
+    const { report } = idle;
     const edited = [...sources].filter(([name, hash]) => idle.sources.get(name) !== hash);
-    if (edited.length === 0) return idle.report;
-    if (edited.length <= mostEdited && edited.every(([name]) => keepsSeed(root, name))) {
-      keep(file, key, { report: idle.report, sources });
-      return idle.report;
-    }
+    if (edited.length === 0) return { report, ran: false, keep: () => {} };
+    if (edited.length <= mostEdited && edited.every(([name]) => keepsSeed(root, name)))
+      return { report, ran: false, keep: () => keep(file, key, { report, sources }) };
   }
-  const report = await ingest(root);
-  if (report.files.length === 0 && report.problems.length === 0) keep(file, key, { report, sources });
-  return report;
+  const report = await holdContent(root, () => ingest(root));
+  const isDone = report.files.length === 0 && report.problems.length === 0;
+  return { report, ran: true, keep: () => isDone && keep(file, key, { report, sources }) };
 }

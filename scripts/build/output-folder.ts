@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readlink, realpath, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { isRunning } from '#disk/owner.ts';
 import { UsageError } from '../command.ts';
-import { isRunning } from './is-running.ts';
 
 /** Written into every site: static hosts need it, and it marks a folder that a build may replace. */
 export const siteMark = '.nojekyll';
@@ -46,7 +46,7 @@ async function removeLeftOvers(out: string): Promise<void> {
   const name = path.basename(out);
   for (const entry of await readdir(path.dirname(out))) {
     const [, kind, pid] = entry.startsWith(name) ? (/^\.(new|old)-(\d+)$/.exec(entry.slice(name.length)) ?? []) : [];
-    if (pid === undefined || isRunning(Number(pid))) continue;
+    if (pid === undefined || isRunning(pid)) continue;
     const left = path.join(path.dirname(out), entry);
     // Killed between the two renames: the old site is all there is.
     if (kind === 'old' && !existsSync(out)) await rename(left, out);

@@ -3,6 +3,8 @@ import path from 'node:path';
 import { formats } from '#checks/formats/index.ts';
 import { summarise } from '#checks/summarise.ts';
 import { describeReport } from '#ingest/describe-report.ts';
+import { removeLeftOvers } from '#disk/part-files.ts';
+import { listChanges } from '#store/snapshot.ts';
 import { openStore, takeStoreSnapshot, type Store } from '#store/store.ts';
 import { readVersions } from '#store/versions.ts';
 import { cacheFolder, commandLine, projectRoot } from '../command.ts';
@@ -16,6 +18,11 @@ export interface Prepared {
   /** The path below which the site stands, with a slash at both ends. */
   readonly base: string;
   readonly store: Store;
+  /**
+   * Keeps what was found out for the next build, unless somebody changed a file since the snapshot: then it belongs to no state
+   * of the content that anybody could come back to. Gives the paths of such files.
+   */
+  readonly finish: () => readonly string[];
 }
 
 const storiesBetweenProgress = 50;
@@ -25,16 +32,19 @@ export async function prepareContent(root: string): Promise<Prepared> {
   const place = { root, cache: path.join(cacheFolder(root), 'store'), project: projectRoot };
   const versions = readVersions(projectRoot);
   const snapshot = takeStoreSnapshot(place);
-  const report = await ingestChanges({ root, cache: place.cache, version: versions.pages }, snapshot);
+  await removeLeftOvers(root, snapshot.keys());
+  const ingested = await ingestChanges({ root, cache: place.cache, version: versions.pages }, snapshot);
+  const { report } = ingested;
   const commands = { check: commandLine('check', root), build: commandLine('build', root) };
   const { lines, ok } = describeReport(report, { check: commands.check, ingest: commandLine('ingest', root) });
   // The last line says what to do next, which here is the check that follows.
   process.stdout.write(`${(ok ? lines.slice(0, -1) : lines).join('\n')}\n`);
-  const store = await openStore(place, report.files.length === 0 ? { snapshot, versions } : { versions });
+  const store = await openStore(place, ingested.ran ? { versions } : { snapshot, versions });
   await studyStories(store, (done, all) => {
     if (done % storiesBetweenProgress === 0) process.stderr.write(`${done} of ${all} stories compared\n`);
   });
-  const { problems, reading, stories } = await checkChanges(store);
+  const checked = await checkChanges(store);
+  const { problems, reading, stories } = checked;
   const pretty = formats.get('pretty');
   if (problems.length > 0 && pretty) process.stdout.write(pretty(problems, { color: process.stdout.isTTY }));
   const failed = problems.some((problem) => problem.fatal);
@@ -46,5 +56,13 @@ export async function prepareContent(root: string): Promise<Prepared> {
     sound: !failed && !report.problems.some((problem) => problem.fatal),
     base: base.endsWith('/') ? base : `${base}/`,
     store,
+    finish: () => {
+      const changed = store.changed();
+      if (changed.length > 0) return changed;
+      store.close();
+      if (!ingested.ran || listChanges(snapshot, store.snapshot).length === 0) ingested.keep();
+      checked.keep();
+      return [];
+    },
   };
 }

@@ -68,7 +68,6 @@ export async function renderSite(
   addFiles: () => Promise<unknown>,
 ): Promise<RenderedSite> {
   const facts = readFacts(store, editor);
-  store.close();
   const place: PagesPlace = { folder: path.join(store.place.cache, editor ? 'editor-pages' : 'pages') };
   const scopes = listScopes(facts);
   const keyOf = makeKeys(store, facts, []);

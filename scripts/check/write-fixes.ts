@@ -1,6 +1,7 @@
 /** Carries out a plan of fixes, or shows it. */
 import { createTwoFilesPatch } from 'diff';
 import type { FixPlan } from '#checks/fix/plan-fixes.ts';
+import { BusyFile } from '#disk/busy-file.ts';
 import { writeFiles } from '#ingest/disk.ts';
 
 /** What would change, as a patch that `git apply` reads from the folder of the root; empty where nothing would. */
@@ -28,10 +29,11 @@ export function describeFixes({ files, left }: FixPlan, written: boolean): strin
   return `${[...lines, ...skipped, sum].join('\n')}\n`;
 }
 
-/** Each file is replaced whole or not at all. */
-export function writeFixes(root: string, { files }: FixPlan): Promise<void> {
-  return writeFiles(
+/** Each file is replaced whole or not at all. Throws where somebody saved one meanwhile: theirs stays. */
+export async function writeFixes(root: string, { files }: FixPlan): Promise<void> {
+  const busy = await writeFiles(
     root,
     files.map(({ file, before, after }) => ({ path: file, text: after, before })),
   );
+  if (busy !== undefined) throw new BusyFile(busy);
 }

@@ -15,7 +15,7 @@ import { projectRoot, UsageError } from '../command.ts';
 import { readArchive } from './archive-files.ts';
 
 export interface Import {
-  /** New files, by path, bases of sources last. */
+  /** New files in the order in which they are written: whoever is stopped between two runs the same again. */
   readonly files: readonly ArchiveFile[];
   readonly problems: readonly ImportProblem[];
   readonly notes: readonly string[];
@@ -69,7 +69,8 @@ export async function importSources(root: string, folder: string, file: string, 
     return refuse(changed[0]?.path ?? '', 'would be changed by ingest; run npm run ingest first, then import again');
   const isBase = ({ path: below }: ArchiveFile) => below.startsWith('content/.base/');
   const files = plan.files.map(toFile);
-  const all = [...plan.seeds, ...files.filter((each) => !isBase(each)), ...files.filter(isBase)];
+  // A source without its base, or a seed without its source, would be taken for another's work by an ingest that comes between.
+  const all = [...files.filter(isBase), ...files.filter((each) => !isBase(each)), ...plan.seeds];
   return { files: all, problems: plan.problems, notes: plan.notes };
 }
 

@@ -5,6 +5,7 @@ import { toSegment } from '#drafts/choose-id.ts';
 import { describeReport } from '#ingest/describe-report.ts';
 import { runIngest } from '#ingest/run-ingest.ts';
 import { commandLine, resolveTyped, UsageError } from '../command.ts';
+import { holdContent } from '../hold-content.ts';
 import { writeNew } from '../write-new.ts';
 import { askText, Stopped } from './ask-for.ts';
 import type { Asker } from './asker.ts';
@@ -34,9 +35,12 @@ export async function startSource(
     );
   const article = await readArticle(typed, asker);
   const seed = `${await chooseFolder(root, story)}${article.name}`;
-  if (!(await writeNew(root, { path: seed, text: article.bytes })))
+  const report = await holdContent(root, async () => {
+    const isNew = await writeNew(root, { path: seed, text: article.bytes });
+    return isNew ? runIngest(root) : undefined;
+  });
+  if (report === undefined)
     return { lines: [`${seed} is there already and stays as it is. Name another: --id`], code: 1 };
-  const report = await runIngest(root);
   const { lines, ok } = describeReport(report, {
     check: commandLine('check', root),
     ingest: commandLine('ingest', root),

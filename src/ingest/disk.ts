@@ -1,8 +1,9 @@
 /** Reading the state of a root from disk, and writing a plan to it. */
-import type { Dirent } from 'node:fs';
-import { lstat, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { existsSync, readFileSync, type Dirent } from 'node:fs';
+import { lstat, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { byCodePoint } from '#core/text.ts';
+import { namePart } from '#disk/part-files.ts';
 import { maximumBytes } from '#markdown/decode-bytes.ts';
 import { findLink } from '#markdown/find-link.ts';
 import { spellOut } from '#markdown/stranger-characters.ts';
@@ -128,17 +129,54 @@ async function readOutlets(root: string): Promise<readonly ExistingOutlet[]> {
   );
 }
 
+/** A base that is new goes before its source, one that changes after it: see `writeFiles`. */
+function rank({ path: file, before }: PlannedFile): number {
+  if (file.startsWith('content/claims/')) return 0;
+  if (!file.startsWith('content/.base/')) return 2;
+  return before === undefined ? 1 : 3;
+}
+
 /**
- * Writes each file beside its place and moves it there: a file is replaced whole or not at all. Bases come last: a base that is
- * newer than its source would make the old words of the source look like a person's edit.
+ * Writes each file beside its place and moves it there: a file is replaced whole or not at all. Stops at a file that no longer
+ * is what the plan was made from, because somebody saved it meanwhile, and returns its path.
+ *
+ * Whoever is killed between two of them must leave what the next run completes. So claims come first: what they cite changes
+ * with the sources, and later nobody could tell. A source that stands without its base would look as if a person had written
+ * it, and a base that is newer than its source as if a person had edited that one.
  */
-export async function writeFiles(root: string, files: readonly PlannedFile[]): Promise<void> {
-  const isBase = ({ path: file }: PlannedFile): boolean => file.startsWith('content/.base/');
-  for (const { path: file, text } of [...files.filter((each) => !isBase(each)), ...files.filter(isBase)]) {
+export async function writeFiles(root: string, files: readonly PlannedFile[]): Promise<string | undefined> {
+  for (const { path: file, text, before } of files.toSorted((a, b) => rank(a) - rank(b))) {
     const absolute = path.join(root, file);
-    const temporary = path.join(path.dirname(absolute), `.${path.basename(absolute)}.part`);
+    const part = namePart(absolute);
     await mkdir(path.dirname(absolute), { recursive: true });
-    await writeFile(temporary, text);
-    await rename(temporary, absolute);
+    try {
+      await writeFile(part, text);
+      if (stillHas(absolute, before)) await rename(part, absolute);
+      else {
+        await rm(part, { force: true });
+        return file;
+      }
+    } catch (error) {
+      await rm(part, { force: true });
+      throw error;
+    }
   }
+  return undefined;
+}
+
+/** Waits for the disk, because the file is to be moved into its place right after. */
+const stillHas = (file: string, text: string | undefined) =>
+  text === undefined ? !existsSync(file) : existsSync(file) && readFileSync(file, 'utf8') === text;
+
+/** Changes with any change of a seed: which there are, their sizes and times. */
+export async function signSeeds(root: string): Promise<string> {
+  const folder = path.join(root, 'seeds');
+  const files = (await listBelow(folder)).toSorted();
+  const marks = await Promise.all(
+    files.map(async (file) => {
+      const about = await lstat(path.join(folder, file)).catch(() => undefined);
+      return `${file}\n${about?.size} ${about?.mtimeMs} ${about?.ctimeMs} ${about?.ino}\n`;
+    }),
+  );
+  return marks.join('');
 }

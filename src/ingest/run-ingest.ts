@@ -2,7 +2,8 @@
  * The whole ingest of a root: `runIngest(root, options)` is what `npm run ingest` and `npm run build` call.
  */
 import { readCorpus } from '#markdown/read-corpus.ts';
-import { readState, writeFiles } from './disk.ts';
+import { BusyFile } from '#disk/busy-file.ts';
+import { readState, signSeeds, writeFiles } from './disk.ts';
 import { markClaims } from './mark-claims.ts';
 import { planIngest, type Progress } from './plan-ingest.ts';
 import type { IngestPlan, Settlement } from './plan-model.ts';
@@ -21,17 +22,30 @@ export interface IngestReport extends IngestPlan {
   readonly review?: readonly string[];
 }
 
+/** Plans that may come to nothing because somebody saved a file meanwhile, before an ingest gives up. */
+const attempts = 5;
+
 /** Reads seeds and content of `root`, plans, and writes unless `check` is set. Throws only when the disk fails. */
 export async function runIngest(
   root: string,
   { check = false, settlement, progress }: IngestOptions = {},
 ): Promise<IngestReport> {
-  const plan = planIngest(await readState(root), settlement, progress);
-  const changesSource = plan.files.some(
-    ({ path, before }) => path.startsWith('content/sources/') && before !== undefined,
-  );
-  const marks = changesSource ? markClaims(await readCorpus(root), plan.files) : { files: [], review: [] };
-  const files = [...plan.files, ...marks.files];
-  if (!check) await writeFiles(root, files);
-  return { ...plan, files, written: !check, ...(marks.review.length > 0 ? { review: marks.review } : {}) };
+  let busy = 'seeds';
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const seeds = await signSeeds(root);
+    const plan = planIngest(await readState(root), settlement, progress);
+    const changesSource = plan.files.some(
+      ({ path, before }) => path.startsWith('content/sources/') && before !== undefined,
+    );
+    const marks = changesSource ? markClaims(await readCorpus(root), plan.files) : { files: [], review: [] };
+    const files = [...plan.files, ...marks.files];
+    const report = { ...plan, files, written: !check, ...(marks.review.length > 0 ? { review: marks.review } : {}) };
+    if (check || files.length === 0) return report;
+    // A seed that was read while somebody wrote it may have been half of one, and ids are chosen once.
+    if ((await signSeeds(root)) !== seeds) continue;
+    const changed = await writeFiles(root, files);
+    if (changed === undefined) return report;
+    busy = changed;
+  }
+  throw new BusyFile(busy);
 }

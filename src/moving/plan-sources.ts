@@ -2,6 +2,7 @@
  * Sources from saved articles and a table that says what each is. Pure. The articles become seeds as they are, ingest makes sources of
  * them, and what the table says goes into the sources as an editor's word with the row it comes from.
  */
+import { createHash } from 'node:crypto';
 import { byCodePoint } from '#core/text.ts';
 import { toSegment } from '#drafts/choose-id.ts';
 import { readFields } from '#ingest/merge-source.ts';
@@ -46,7 +47,12 @@ interface Article {
   readonly seed: Seed;
   readonly file: ArchiveFile;
   readonly facts: TableFacts;
+  /** Whether the seed is there with the same bytes: an import that was stopped got so far. */
+  readonly isThere: boolean;
 }
+
+const sameSeed = (seed: Seed | undefined, bytes: Uint8Array) =>
+  seed !== undefined && seed.sha256 === createHash('sha256').update(bytes).digest('hex');
 
 /** `read` gives the bytes of an article by its name in the table. */
 export function planSources(
@@ -57,13 +63,14 @@ export function planSources(
 ): SourcesPlan {
   const problems: ImportProblem[] = [];
   const articles = readArticles(table, read, state, options, problems);
-  const seeds = articles.map(({ seed }) => seed);
+  const fresh = articles.filter(({ isThere }) => !isThere);
+  const seeds = fresh.map(({ seed }) => seed);
   const plan = planIngest({
     ...state,
     seeds: [...state.seeds, ...seeds],
     seedFiles: new Set([...state.seedFiles, ...seeds.map(({ path }) => path)]),
   });
-  const own = new Set(seeds.map(({ path }) => `seeds/${path}`));
+  const own = new Set(articles.map(({ seed }) => `seeds/${seed.path}`));
   for (const { file, reason, fatal } of plan.problems)
     if (fatal && own.has(file)) problems.push({ where: file, reason });
   const outlets = new Map<string, string>(
@@ -79,7 +86,7 @@ export function planSources(
   );
   const isWhole = problems.length === 0;
   return {
-    seeds: isWhole ? articles.map(({ file }) => file) : [],
+    seeds: isWhole ? fresh.map(({ file }) => file) : [],
     files: isWhole ? all : [],
     problems,
     notes: plan.problems
@@ -96,7 +103,7 @@ function readSeedPath(text: string): unknown {
 function readArticles(
   { header, rows }: Table,
   read: (file: string) => Uint8Array | undefined,
-  { seedFiles }: IngestState,
+  { seeds: existing, seedFiles }: IngestState,
   { tableName, story: usual }: SourcesOptions,
   problems: ImportProblem[],
 ): readonly Article[] {
@@ -106,6 +113,7 @@ function readArticles(
     return [];
   }
   const taken = new Set([...seedFiles].map((path) => path.toLowerCase()));
+  const there = new Map(existing.map((seed) => [seed.path, seed]));
   return rows.flatMap(({ row, cells }): readonly Article[] => {
     const cell = (name: Name) => cells[indexOf(name)] ?? '';
     const refuse = (name: Name, reason: string): readonly Article[] => {
@@ -126,8 +134,11 @@ function readArticles(
     const name = file.split(/[/\\]/).at(-1) ?? file;
     const dot = name.lastIndexOf('.');
     const path = `${story}/${toSegment(name.slice(0, dot)) || 'article'}${name.slice(dot).toLowerCase()}`;
-    if (taken.has(path.toLowerCase())) return refuse('file', `seeds/${path} is there already`);
+    const isThere = sameSeed(there.get(path), bytes);
+    if (taken.has(path.toLowerCase()) && !isThere) return refuse('file', `seeds/${path} is there already`);
     taken.add(path.toLowerCase());
+    // Another row that names the same file is refused.
+    there.delete(path);
     const date = cell('date');
     if (date !== '' && !isDate(date))
       return refuse('date', `"${date}" is no date; expected 2015, 2015-10, 2015-10-13 or 2015-10-13T12:35`);
@@ -137,7 +148,7 @@ function readArticles(
     if (!('lines' in seed)) return refuse('file', seed.reason);
     const outlet = cell('outlet');
     const facts = { row, tableName, date, url, outlet };
-    return [{ seed, file: { path: `seeds/${path}`, bytes }, facts }];
+    return [{ seed, file: { path: `seeds/${path}`, bytes }, facts, isThere }];
   });
 }
 

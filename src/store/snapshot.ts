@@ -116,3 +116,9 @@ export function hashFile(file: string): string {
     return '';
   }
 }
+
+/** Paths of files that are in one of two snapshots alone, or that are others. */
+export function listChanges(before: Snapshot, after: Snapshot): string[] {
+  const isSame = (file: string) => before.get(file) === after.get(file);
+  return [...new Set([...before.keys(), ...after.keys()])].filter((file) => !isSame(file));
+}

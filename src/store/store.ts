@@ -11,8 +11,8 @@ import { byCodePoint } from '#core/text.ts';
 import { readFrame, type Frame } from '#markdown/read-corpus.ts';
 import { hashParts } from './hash.ts';
 import { hasFields, keep, readKept } from './kept-value.ts';
-import { hashFile, noFile, takeSnapshot, type Snapshot } from './snapshot.ts';
-import { studyStory, type StoryCard, type StoryRecord } from './story-record.ts';
+import { hashFile, listChanges, noFile, takeSnapshot, type Snapshot } from './snapshot.ts';
+import { makeCard, studyStory, type StoryCard, type StoryRecord } from './story-record.ts';
 import { readVersions, type Versions } from './versions.ts';
 
 export interface StorePlace {
@@ -44,7 +44,9 @@ export interface Store {
   readonly task: (story: string) => StudyTask;
   /** Takes cards that somebody else has made, of records that they kept. */
   readonly learn: (cards: Iterable<readonly [story: string, card: StoryCard]>) => void;
-  /** Keeps the cards for the next run. */
+  /** Paths of files that somebody changed since the snapshot: what was read of them belongs to no key. */
+  readonly changed: () => readonly string[];
+  /** Keeps frame and cards for the next run; only while nothing has changed. */
   readonly close: () => void;
 }
 
@@ -59,7 +61,11 @@ const isCards = (value: unknown): value is Map<string, KeptCard> => value instan
 
 const recordFile = (cache: string, story: string) => path.join(cache, 'records', `${story}.bin`);
 
-async function openFrame({ root, cache, project }: StorePlace, snapshot: Snapshot, version: string): Promise<Frame> {
+async function openFrame(
+  { root, cache, project }: StorePlace,
+  snapshot: Snapshot,
+  version: string,
+): Promise<{ readonly frame: Frame; readonly keepFrame: () => void }> {
   const productDocs = path.join(project, 'src', 'docs');
   const inStory = /^content\/(?:sources|claims|\.base)\//;
   const names = [...snapshot].flatMap(([file, hash]) =>
@@ -68,10 +74,9 @@ async function openFrame({ root, cache, project }: StorePlace, snapshot: Snapsho
   const file = path.join(cache, 'frame.bin');
   const key = hashParts([version, root, ...hashDocs(productDocs), ...names]);
   const known = readKept(file, key, isFrame);
-  if (known !== undefined) return known;
+  if (known !== undefined) return { frame: known, keepFrame: () => {} };
   const frame = await readFrame(root, { productDocs });
-  keep(file, key, frame);
-  return frame;
+  return { frame, keepFrame: () => keep(file, key, frame) };
 }
 
 function hashDocs(folder: string): string[] {
@@ -105,12 +110,19 @@ export interface StudyTask {
 }
 
 /** Reads and compares a story and keeps its record. */
-export function studyAndKeep(frame: Frame, { story, place, key, files }: StudyTask): ReturnType<typeof studyStory> {
-  const studied = studyStory(frame, story);
+export function studyAndKeep(
+  frame: Frame,
+  { story, place, key, files }: StudyTask,
+): { readonly record: StoryRecord; readonly card: StoryCard } {
+  const file = recordFile(place.cache, story);
+  // Its card may be lost: they are kept together, and only when all went well.
+  const known = readKept(file, key, isRecord);
+  const record = known ?? studyStory(frame, story);
   // A file may have been saved while it was read: then what was read belongs to no key.
-  const unchanged = files.every(([file, hash]) => hash === noFile || hash === hashFile(path.join(place.root, file)));
-  if (unchanged) keep(recordFile(place.cache, story), key, studied.record);
-  return studied;
+  const isOfKey = () =>
+    files.every(([name, hash]) => hash === noFile || hash === hashFile(path.join(place.root, name)));
+  if (known === undefined && isOfKey()) keep(file, key, record);
+  return { record, card: makeCard(record) };
 }
 
 export const takeStoreSnapshot = ({ root, cache }: StorePlace): Snapshot =>
@@ -124,7 +136,7 @@ export async function openStore(
   const { cache, project } = place;
   const snapshot = taken.snapshot ?? takeStoreSnapshot(place);
   const versions = taken.versions ?? readVersions(project);
-  const frame = await openFrame(place, snapshot, versions.reading);
+  const { frame, keepFrame } = await openFrame(place, snapshot, versions.reading);
   const files = groupByStory(snapshot);
   const ids = [...frame.corpus.stories, ...[...frame.sources, ...frame.claims].map((id) => ({ id }))];
   const stories = [...new Set(ids.flatMap(({ id }) => id.split('/', 1)))].sort(byCodePoint);
@@ -162,7 +174,9 @@ export async function openStore(
       for (const [story, card] of learned) cards.set(story, { key: recordKey(story), card });
       changed = true;
     },
+    changed: () => listChanges(snapshot, takeStoreSnapshot(place)),
     close: () => {
+      keepFrame();
       if (changed) keep(cardFile, versions.reading, cards);
       changed = false;
     },

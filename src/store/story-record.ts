@@ -41,35 +41,41 @@ export interface StoryCard {
 const clean = <T extends { readonly meta: object }>(items: readonly T[]) =>
   items.map((item): T => ({ ...item, meta: printableData(item.meta) }));
 
-/** Reads and compares the files of a story. */
-export function studyStory(frame: Frame, story: string): { readonly record: StoryRecord; readonly card: StoryCard } {
-  const { corpus } = readStories(frame, new Set([story]));
-  const sources = clean(corpus.sources);
-  const claims = clean(corpus.claims);
-  const own = sources.filter(({ meta }) => meta.story === story);
-  const passages = findPassages(own);
+/** What the whole site needs to know of a story. */
+export function makeCard({ sources, claims }: Pick<StoryRecord, 'sources' | 'claims'>): StoryCard {
   const outletOf = new Map(sources.map(({ id, meta }) => [id, meta.outlet]));
   return {
-    record: { sources, claims, comparison: compareTexts(arrangeColumns(own, passages).sources, passages) },
-    card: {
-      sources: sources.map(({ id, meta }) => ({
-        id,
-        meta: { story: meta.story, formerIds: meta.formerIds },
-        seed: `seeds/${meta.seed.file}`,
-        outlets: listOutletsOfSource(meta),
-      })),
-      claims: claims.map(({ id, meta }) => ({
-        id,
-        meta: { story: meta.story, formerIds: meta.formerIds, status: meta.status },
-        actors: listActorsOfClaim(meta),
-        outlets: listOutletsOfClaim(meta, outletOf),
-      })),
-      actors: new Set(claims.flatMap(({ meta }) => listActorsOfClaim(meta))),
-      outlets: new Set([
-        ...sources.flatMap(({ meta }) => listOutletsOfSource(meta)),
-        ...claims.flatMap(({ meta }) => listOutletsOfClaim(meta, outletOf)),
-      ]),
-      words: hashWords(sources),
-    },
+    sources: sources.map(({ id, meta }) => ({
+      id,
+      meta: { story: meta.story, formerIds: meta.formerIds },
+      seed: `seeds/${meta.seed.file}`,
+      outlets: listOutletsOfSource(meta),
+    })),
+    claims: claims.map(({ id, meta }) => ({
+      id,
+      meta: { story: meta.story, formerIds: meta.formerIds, status: meta.status },
+      actors: listActorsOfClaim(meta),
+      outlets: listOutletsOfClaim(meta, outletOf),
+    })),
+    actors: new Set(claims.flatMap(({ meta }) => listActorsOfClaim(meta))),
+    outlets: new Set([
+      ...sources.flatMap(({ meta }) => listOutletsOfSource(meta)),
+      ...claims.flatMap(({ meta }) => listOutletsOfClaim(meta, outletOf)),
+    ]),
+    words: hashWords(sources),
   };
+}
+
+/** The files of a story as they are published, not compared yet. */
+export function readStory(frame: Frame, story: string): Pick<StoryRecord, 'sources' | 'claims'> {
+  const { corpus } = readStories(frame, new Set([story]));
+  return { sources: clean(corpus.sources), claims: clean(corpus.claims) };
+}
+
+/** Reads and compares the files of a story. */
+export function studyStory(frame: Frame, story: string): StoryRecord {
+  const { sources, claims } = readStory(frame, story);
+  const own = sources.filter(({ meta }) => meta.story === story);
+  const passages = findPassages(own);
+  return { sources, claims, comparison: compareTexts(arrangeColumns(own, passages).sources, passages) };
 }

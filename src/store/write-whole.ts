@@ -1,10 +1,16 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { namePart } from '#disk/part-files.ts';
 
 /** Writes a file whole or not at all: whoever reads it at that moment gets the old one or the new one. */
 export function writeWhole(file: string, data: string | Uint8Array): void {
   mkdirSync(path.dirname(file), { recursive: true });
-  const temporary = `${file}.${process.pid}.part`;
-  writeFileSync(temporary, data);
-  renameSync(temporary, file);
+  const part = namePart(file);
+  try {
+    writeFileSync(part, data);
+    renameSync(part, file);
+  } catch (error) {
+    rmSync(part, { force: true });
+    throw error;
+  }
 }

@@ -1,10 +1,11 @@
 /** The share cards of a site: which page has which, at what address, and their bytes. */
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { listCards, type CardView } from '#core/views/card-view.ts';
 import { cardPath } from '#core/views/paths.ts';
 import type { SiteIndex } from '#core/views/site-index.ts';
+import { namePart } from '#disk/part-files.ts';
 import type { SiteMeta } from '#schema';
 import type { Urls } from '../urls.ts';
 import { writeAlternative, writeCard } from './card.ts';
@@ -80,7 +81,7 @@ export async function readCard(view: CardView, site: SiteMeta, cache: string): P
   if (kept !== undefined) return kept;
   const png = await drawBox(box);
   // Whole or not at all, also while another build draws the same card.
-  const fresh = `${file}.${randomUUID()}`;
+  const fresh = namePart(folder);
   await mkdir(folder, { recursive: true });
   await writeFile(fresh, png);
   await rename(fresh, file);

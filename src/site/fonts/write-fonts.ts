@@ -1,10 +1,11 @@
 /** Cuts the fonts of a site down to the characters that it prints, before Astro builds it. */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import subsetFont from 'subset-font';
+import { namePart, removeLeftOvers } from '#disk/part-files.ts';
 import { faces, features, type Face } from './faces.ts';
 
 const require = createRequire(import.meta.url);
@@ -36,10 +37,14 @@ async function hashOf(characters: string): Promise<string> {
 export async function writeFonts(characters: string, cache: string): Promise<string> {
   const folder = path.join(cache, await hashOf(characters));
   if (existsSync(folder)) return folder;
-  await mkdir(cache, { recursive: true });
-  const fresh = await mkdtemp(`${folder}-`);
+  await removeLeftOvers(cache);
+  const fresh = namePart(folder);
+  await mkdir(fresh, { recursive: true });
   for (const face of faces) await writeFile(path.join(fresh, `${face.name}.woff2`), await cutFace(face, characters));
   // Two builds may have cut the same fonts at once: then the first one's stand.
-  await rename(fresh, folder).catch(() => rm(fresh, { recursive: true, force: true }));
+  await rename(fresh, folder).catch(async (error: unknown) => {
+    await rm(fresh, { recursive: true, force: true });
+    if (!existsSync(folder)) throw error;
+  });
   return folder;
 }
