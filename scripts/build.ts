@@ -8,6 +8,7 @@ import { buildSearch } from './build/index-search.ts';
 import { muteWorkflowCommands } from './build/mute-workflow-commands.ts';
 import { prepareContent } from './build/prepare-content.ts';
 import { renderSite } from './build/render-site.ts';
+import { timed } from './build/timed.ts';
 import { prepareFolder, refuseUnsafeOutput, replaceFolder, resolveLinks, siteMark } from './build/output-folder.ts';
 import {
   cacheFolder,
@@ -91,7 +92,7 @@ await runCommand(usage, options, async ({ values, positionals }) => {
     const { editor } = values;
     const { store, base } = prepared;
     const { sound, hash, keep } = await renderSite({ store, editor, base, fresh }, () =>
-      buildSearch(indexStories(store, store.stories, store.frame.corpus.actors, editor), fresh),
+      timed('search', () => buildSearch(indexStories(store, store.stories, store.frame.corpus.actors, editor), fresh)),
     );
     await writeFile(path.join(fresh, siteMark), '');
     if (!sound) {

@@ -1,90 +1,134 @@
-/** How long whole commands take on a made-up collection. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+/** How long whole commands take on made-up collections, ours and those of other generators, in one run. */
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { availableParallelism, tmpdir, totalmem, type } from 'node:os';
 import path from 'node:path';
-import { cacheFolder } from '../command.ts';
-import { editActor, editClaim, editSource } from './edit-content.ts';
-import type { CollectionSize } from './make-collection.ts';
-import { measureCommand, type Usage } from './measure-command.ts';
+import { readCorpus } from '#markdown/read-corpus.ts';
+import { cacheFolder, projectRoot } from '../command.ts';
+import { benchDev } from './bench-dev.ts';
+import { sizes, type SizeName } from './make-collection.ts';
+import { measureProgram, ourProgram } from './measure-process.ts';
+import { listOurSteps, type Place } from './our-steps.ts';
+import { fetchPeer, type FetchedPeer } from './peers/fetch-peer.ts';
+import { listPages } from './peers/list-pages.ts';
+import type { Peer } from './peers/model.ts';
+import { listPeerSteps } from './peers/peer-steps.ts';
+import { writeProject } from './peers/write-project.ts';
+import { ours, type Measured, type Output, type Results, type Sized } from './results.ts';
+import { runSteps, type RunOptions } from './run-steps.ts';
+import { weighSite } from './weigh-site.ts';
 import { writeCollection } from './write-collection.ts';
 
-export interface Measured {
-  readonly step: string;
-  readonly runs: readonly Usage[];
+export interface BenchOptions {
+  /** As it was typed. */
+  readonly command: string;
+  readonly sizes: readonly SizeName[];
+  readonly ours: boolean;
+  readonly peers: readonly Peer[];
+  readonly runs: number;
+  readonly within: number;
+  /** Seconds after which a command is given up. */
+  readonly most: number;
+  readonly tell: (line: string) => void;
+  /** Called with all that is known so far. */
+  readonly save: (results: Results) => Promise<void>;
 }
 
-interface Step {
-  readonly step: string;
-  readonly command: 'ingest' | 'check' | 'build';
-  /** What comes before each run, unmeasured. */
-  readonly before?: (time: number) => Promise<void>;
-  /** Only the first run is that of the step's name. */
-  readonly once?: true;
+/** Sizes at which a dev server is started. */
+const devSizes: ReadonlySet<SizeName> = new Set(['S', 'M']);
+
+interface Fetched {
+  readonly peer: Peer;
+  readonly tool: FetchedPeer | string;
 }
 
-/** Measures each step `runs` times, in the order in which a newsroom meets them. */
-export async function benchBuild(
-  size: CollectionSize,
-  runs: number,
-  tell: (step: string) => void,
-): Promise<Measured[]> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'crossbearing-bench-'));
-  const root = path.join(folder, 'root');
-  const cache = cacheFolder(root);
-  const forget = () => rm(cache, { recursive: true, force: true });
-  const steps: readonly Step[] = [
-    { step: 'ingest, all seeds new', command: 'ingest', once: true },
-    { step: 'check', command: 'check' },
-    { step: 'build, nothing cached', command: 'build', before: forget },
-    { step: 'build, nothing changed', command: 'build' },
-    { step: 'build, one word of a claim', command: 'build', before: (time) => editClaim(root, time) },
-    { step: 'build, one word of an article', command: 'build', before: (time) => editSource(root, time) },
-    { step: 'build, one alias of an actor', command: 'build', before: (time) => editActor(root, time) },
-  ];
-  try {
-    await writeCollection(root, size);
-    const measured: Measured[] = [];
-    for (const { step, command, before, once } of steps) {
-      tell(step);
-      const out = command === 'build' ? ['--out', path.join(folder, 'site')] : [];
-      const own: Usage[] = [];
-      for (let time = 0; time < (once ? 1 : runs); time += 1) {
-        await before?.(time);
-        own.push(await measureCommand(command, ['--root', root, ...out], path.join(folder, 'usage.json')));
-      }
-      measured.push({ step, runs: own });
+/** Before anything is measured, so that nothing is fetched meanwhile. */
+async function fetchPeers({ peers, sizes: wanted, tell }: BenchOptions): Promise<Fetched[]> {
+  const fetched: Fetched[] = [];
+  for (const peer of peers) {
+    if (!peer.sizes.some((size) => wanted.includes(size))) continue;
+    const tool = await fetchPeer(peer).catch((error: unknown) => `could not be fetched: ${String(error)}`);
+    tell(`${peer.title} ${typeof tool === 'string' ? tool : tool.version}`);
+    fetched.push({ peer, tool });
+  }
+  return fetched;
+}
+
+interface SizeRun {
+  readonly place: Place;
+  readonly size: SizeName;
+  readonly runOptions: RunOptions;
+  readonly keepOutput: (output: Output) => Promise<void>;
+}
+
+async function benchOurs({ place, size, runOptions, keepOutput }: SizeRun, most: number): Promise<void> {
+  await runSteps(listOurSteps(place, most), runOptions);
+  await keepOutput(await weighSite(ours, place.site).catch(() => ({ by: ours, ...nothingBuilt })));
+  if (devSizes.has(size)) await benchDev(place.root, most, runOptions);
+}
+
+const nothingBuilt = { pages: 0, htmlBytes: 0, largestPage: 0, bytes: 0 };
+
+async function benchPeers(
+  { place, size, runOptions, keepOutput }: SizeRun,
+  fetched: readonly Fetched[],
+  most: number,
+): Promise<void> {
+  const wanted = fetched.filter(({ peer }) => peer.sizes.includes(size));
+  if (wanted.length === 0) return;
+  const reading = await readCorpus(place.root, { productDocs: path.join(projectRoot, 'src', 'docs') });
+  const pages = listPages(reading);
+  for (const { peer, tool } of wanted) {
+    if (typeof tool === 'string') {
+      await runOptions.keep({ by: peer.name, step: 'build', runs: [], failed: tool });
+      continue;
     }
-    return measured;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-    await forget();
+    const project = path.join(place.folder, peer.name);
+    await writeProject(project, peer, pages, tool.modules);
+    await runSteps(listPeerSteps(peer, tool, { project, pages: pages.length, most }), runOptions);
+    const output = await weighSite(peer.name, path.join(project, peer.output)).catch(() => undefined);
+    if (output !== undefined) await keepOutput(output);
+    await rm(project, { recursive: true, force: true });
   }
 }
 
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
-}
-
-/** A row of a Markdown table: medians, and after ± half the distance between the least and the most. */
-export function describeMeasured({ step, runs }: Measured): string {
-  const show = (values: readonly number[], digits: number) => {
-    const spread = (Math.max(...values) - Math.min(...values)) / 2;
-    return `${median(values).toFixed(digits)}${values.length > 1 ? ` ± ${spread.toFixed(digits)}` : ''}`;
+export async function benchBuild(options: BenchOptions): Promise<Results> {
+  const { command, ours: withOurs, runs, within, most, tell, save } = options;
+  const fetched = await fetchPeers(options);
+  const results: Results = {
+    command,
+    machine: { cores: availableParallelism(), memory: totalmem() / 2 ** 30, system: type(), node: process.version },
+    versions: Object.fromEntries(
+      fetched.flatMap(({ peer, tool }) => (typeof tool === 'string' ? [] : [[peer.name, tool.version]])),
+    ),
+    sizes: [],
   };
-  const cells = [
-    show(
-      runs.map(({ wall }) => wall),
-      1,
-    ),
-    show(
-      runs.map(({ cpu }) => cpu),
-      1,
-    ),
-    show(
-      runs.map(({ memory }) => memory),
-      0,
-    ),
-  ];
-  return `| ${step} | ${cells.join(' | ')} |`;
+  for (const size of options.sizes) {
+    const sized: Sized = { size, measured: [], outputs: [] };
+    results.sizes.push(sized);
+    const keep = async (measured: Measured) => {
+      sized.measured.push(measured);
+      await save(results);
+    };
+    const keepOutput = async (output: Output) => {
+      sized.outputs.push(output);
+      await save(results);
+    };
+    const folder = await mkdtemp(path.join(tmpdir(), 'crossbearing-bench-'));
+    const place = { folder, root: path.join(folder, 'root'), site: path.join(folder, 'site') };
+    const tellSize = (line: string) => tell(`${size}: ${line}`);
+    const sizeRun = { place, size, keepOutput, runOptions: { runs, within, tell: tellSize, keep } };
+    try {
+      await mkdir(place.root);
+      await writeCollection(place.root, sizes[size]);
+      if (withOurs) await benchOurs(sizeRun, most);
+      else await measureProgram(ourProgram('ingest', ['--root', place.root]), most);
+      await benchPeers(sizeRun, fetched, most);
+    } catch (error) {
+      tellSize(`stopped: ${error instanceof Error ? error.message : String(error)}`);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+      await rm(cacheFolder(place.root), { recursive: true, force: true });
+    }
+  }
+  return results;
 }

@@ -17,11 +17,18 @@ async function change(file: string, edit: (text: string) => string): Promise<voi
 
 const story = 'story-0001';
 
-/** One word of the reasoning of a claim; another one each time. */
-export const editClaim = async (root: string, time: number): Promise<void> =>
-  change(await firstFile(path.join(root, 'content/claims', story)), (text) =>
-    text.replace(/The number (?:\w+ )?is/, `The number v${time} is`),
-  );
+/** The claim that is edited. */
+export const editedClaim = `${story}/claim-000`;
+
+/** What stands on its page after an edit and did not before. */
+export const claimWord = (time: number): string => `The number v${time} is`;
+
+/** One word of the reasoning of a claim, in whatever file that stands; another one each time. */
+export const editReasoning = (file: string, time: number): Promise<void> =>
+  change(file, (text) => text.replace(/The number (?:\w+ )?is/, claimWord(time)));
+
+export const editClaim = (root: string, time: number): Promise<void> =>
+  editReasoning(path.join(root, 'content/claims', `${editedClaim}.md`), time);
 
 /** One word of an article, declared as an edit of what its seed says. */
 export const editSource = async (root: string, time: number): Promise<void> =>

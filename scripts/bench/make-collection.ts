@@ -26,6 +26,8 @@ export const sizes = {
   L: { stories: 500, sources: 20, claims: 20, actors: 1000, outlets: 200 },
 } as const satisfies Record<string, CollectionSize>;
 
+export type SizeName = keyof typeof sizes;
+
 export interface MadeFile {
   /** Below the root. */
   readonly path: string;

@@ -11,6 +11,7 @@ import { cacheFolder, commandLine, projectRoot } from '../command.ts';
 import { checkChanges } from './check-changes.ts';
 import { ingestChanges } from './ingest-changes.ts';
 import { studyStories } from './study-stories.ts';
+import { timed } from './timed.ts';
 
 export interface Prepared {
   /** Whether the site may be built: no seed was bad and no check failed. */
@@ -33,17 +34,20 @@ export async function prepareContent(root: string): Promise<Prepared> {
   const versions = readVersions(projectRoot);
   const snapshot = takeStoreSnapshot(place);
   await removeLeftOvers(root, snapshot.keys());
-  const ingested = await ingestChanges({ root, cache: place.cache, version: versions.pages }, snapshot);
+  const ingested = await timed('ingest', () =>
+    ingestChanges({ root, cache: place.cache, version: versions.pages }, snapshot),
+  );
   const { report } = ingested;
   const commands = { check: commandLine('check', root), build: commandLine('build', root) };
   const { lines, ok } = describeReport(report, { check: commands.check, ingest: commandLine('ingest', root) });
   // The last line says what to do next, which here is the check that follows.
   process.stdout.write(`${(ok ? lines.slice(0, -1) : lines).join('\n')}\n`);
   const store = await openStore(place, ingested.ran ? { versions } : { snapshot, versions });
-  await studyStories(store, (done, all) => {
+  const tellProgress = (done: number, all: number) => {
     if (done % storiesBetweenProgress === 0) process.stderr.write(`${done} of ${all} stories compared\n`);
-  });
-  const checked = await checkChanges(store);
+  };
+  await timed('compare', () => studyStories(store, tellProgress));
+  const checked = await timed('check', () => checkChanges(store));
   const { problems, reading, stories } = checked;
   const pretty = formats.get('pretty');
   if (problems.length > 0 && pretty) process.stdout.write(pretty(problems, { color: process.stdout.isTTY }));
