@@ -1,21 +1,14 @@
-import path from 'node:path';
 import { defineConfig } from 'astro/config';
 import { serveAdmin } from './src/admin/serve-admin.ts';
-import { readCharacters } from './src/site/fonts/site-characters.ts';
-import { writeFonts } from './src/site/fonts/write-fonts.ts';
+import { prepareFonts } from './src/site/fonts/site-fonts.ts';
 import { readSettings } from './src/site/settings.ts';
 import { watchContent } from './src/site/watch-content.ts';
 import { normaliseBase } from './src/site/urls.ts';
-import { chooseLanguage } from './src/site/words/languages.ts';
 
-const project = import.meta.dirname;
-const { root, out, cache, site } = readSettings();
-
-const printed = readCharacters([
-  path.join(root, 'content'),
-  ...['src/docs', `src/site/words/${chooseLanguage(site.language)}`].map((folder) => path.join(project, folder)),
-]);
-const fonts = await writeFonts(printed, path.join(project, '.cache', 'fonts'));
+const settings = readSettings();
+const { root, out, cache, site } = settings;
+// A build has cut them already, because their names decide whether Astro has to bundle at all.
+const fonts = process.env.CROSSBEARING_FONTS ?? (await prepareFonts(settings, import.meta.dirname));
 
 export default defineConfig({
   ...(site.url === undefined ? {} : { site: site.url }),

@@ -1,7 +1,5 @@
 /** Checks the HTML of a new site: the pages that were rendered, and of the kept ones those that link to what changed. */
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { checkBuiltSite, resolveLink, type CheckedSite } from '#checks/built/check-built-site.ts';
+import { checkBuiltSite, resolveLink, type BuiltProblem } from '#checks/built/check-built-site.ts';
 import type { PageFacts } from '#checks/built/read-page.ts';
 import {
   readFactsOf,
@@ -16,10 +14,11 @@ import {
 const problemsPrinted = 50;
 
 export interface OutputPages {
-  readonly folder: string;
   readonly base: string;
-  /** All of the new site, below the folder. */
+  /** All of the new site, below its folder. */
   readonly files: readonly string[];
+  /** Of the pages that were rendered. */
+  readonly facts: ReadonlyMap<string, PageFacts>;
   readonly place: PagesPlace;
   readonly manifest: Manifest;
   /** Scopes whose pages were kept. */
@@ -52,17 +51,16 @@ export function listLinked(facts: Iterable<readonly [string, KeptFacts]>, base: 
 }
 
 /** Prints what is wrong. */
-export async function checkOutput(pages: OutputPages): Promise<CheckedSite> {
-  const { folder, base, files, place, manifest, kept } = pages;
+export function checkOutput(pages: OutputPages): readonly BuiltProblem[] {
+  const { base, files, facts, place, manifest, kept } = pages;
   const keptFiles = new Set([...kept].flatMap((name) => manifest.scopes[name]?.files.map(([file]) => file) ?? []));
   const factsOf = new Map<string, ReadonlyMap<string, KeptFacts>>();
   const readFacts = (scope: string) => {
-    const facts = factsOf.get(scope) ?? readFactsOf(place, scope);
-    factsOf.set(scope, facts);
-    return facts;
+    const known = factsOf.get(scope) ?? readFactsOf(place, scope);
+    factsOf.set(scope, known);
+    return known;
   };
-  const checked = await checkBuiltSite(files, (file) => readFileSync(path.join(folder, file), 'utf8'), base, {
-    has: (file) => keptFiles.has(file),
+  const problems = checkBuiltSite(files, facts, base, {
     anchorsOf: (file) => {
       const scope = keptFiles.has(file) ? scopeOfFile(file) : undefined;
       const ids = scope === undefined ? undefined : readFacts(scope).get(file)?.ids;
@@ -77,13 +75,11 @@ export async function checkOutput(pages: OutputPages): Promise<CheckedSite> {
       }
     },
   });
-  const { problems } = checked;
   for (const { file, reason } of problems.slice(0, problemsPrinted)) process.stderr.write(`${file}: ${reason}\n`);
   if (problems.length > problemsPrinted) process.stderr.write(`… and ${problems.length - problemsPrinted} more.\n`);
-  const isPage = (file: string) => file.endsWith('.html');
-  const all = files.filter(isPage).length;
-  const rendered = keptFiles.size === 0 ? '' : `, of which ${all - [...keptFiles].filter(isPage).length} are new`;
+  const all = files.filter((file) => file.endsWith('.html')).length;
+  const rendered = keptFiles.size === 0 ? '' : `, of which ${facts.size} are new`;
   const verdict = problems.length === 0 ? 'sound' : `${problems.length} problems`;
   process.stdout.write(`Checked ${all} pages${rendered}: ${verdict}.\n`);
-  return checked;
+  return problems;
 }

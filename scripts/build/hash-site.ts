@@ -14,7 +14,8 @@ export const hashListFile = 'site-hash.txt';
 /** What a list leaves out: itself, and a mark for hosts that many of them do not serve. */
 export const unlisted: ReadonlySet<string> = new Set([hashListFile, siteMark]);
 
-const hash = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex');
+/** SHA-256 in hex. */
+export const hashContent = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
 /** Stands before the hash of all lines that follow it. */
 const headWords = '# sha256 of the lines below: ';
@@ -33,7 +34,7 @@ function writeLines(files: ReadonlyMap<string, string>): string {
 
 export function makeHashList(files: ReadonlyMap<string, string>): HashList {
   const listed = new Map([...files].filter(([file]) => !unlisted.has(file)));
-  return { site: hash(writeLines(listed)), files: listed };
+  return { site: hashContent(writeLines(listed)), files: listed };
 }
 
 export function writeHashList({ site, files }: HashList): string {
@@ -46,7 +47,7 @@ export function readHashList(text: string): HashList | undefined {
   const lines = text.slice(end);
   const entries = lines.split('\n').slice(0, -1).map(readLine);
   const files = new Map(entries.flatMap((entry) => (entry === undefined ? [] : [entry])));
-  const list = { site: hash(lines), files };
+  const list = { site: hashContent(lines), files };
   return files.size === entries.length && writeHashList(list) === text ? list : undefined;
 }
 
@@ -56,19 +57,19 @@ function readLine(line: string): readonly [file: string, hash: string] | undefin
 }
 
 export const hashFiles = (folder: string, files: Iterable<string>): Map<string, string> =>
-  new Map([...files].map((file) => [file, hash(readFileSync(path.join(folder, file)))]));
+  new Map([...files].map((file) => [file, hashContent(readFileSync(path.join(folder, file)))]));
 
 /**
  * Writes the list of a new site into it.
- * @param rendered files that are hashed now
- * @param kept files of an earlier build with the hashes that they had then
+ * @param unhashed files that are hashed now
+ * @param hashed files whose hash is known
  */
 export function hashSite(
   folder: string,
-  rendered: Iterable<string>,
-  kept: Iterable<readonly [file: string, hash: string]>,
+  unhashed: Iterable<string>,
+  hashed: Iterable<readonly [file: string, hash: string]>,
 ): HashList {
-  const list = makeHashList(new Map([...kept, ...hashFiles(folder, rendered)]));
+  const list = makeHashList(new Map([...hashed, ...hashFiles(folder, unhashed)]));
   writeFileSync(path.join(folder, hashListFile), writeHashList(list));
   return list;
 }

@@ -1,4 +1,5 @@
 /** Renders a site into a fresh folder: with Astro the pages that changed, the others as the last build left them. */
+import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { cardPath } from '#core/views/paths.ts';
 import { listRedirects } from '#core/views/redirects.ts';
@@ -18,7 +19,8 @@ import {
 import { listScopes, makeKeys } from '#store/scopes.ts';
 import { readFacts, type SiteFacts } from '#store/site-facts.ts';
 import type { Store } from '#store/store.ts';
-import { projectRoot } from '../command.ts';
+import { makeProgram } from './make-program.ts';
+import { renderPages } from './render-pages.ts';
 import { checkOutput, listLinked } from './check-output.ts';
 import { hashSite } from './hash-site.ts';
 import { listFiles } from './output-folder.ts';
@@ -38,11 +40,6 @@ export interface RenderedSite {
   readonly hash: string;
   /** Keeps the pages for the next build; call it once the site stands in its place. */
   readonly keep: (out: string) => void;
-}
-
-async function runAstro(outDir: string): Promise<void> {
-  const { build } = await import('astro');
-  await build({ root: projectRoot, outDir, logLevel: 'warn' });
 }
 
 const nothingKept: Manifest = { assets: [], scopes: {} };
@@ -71,38 +68,43 @@ export async function renderSite(
   const place: PagesPlace = { folder: path.join(store.place.cache, editor ? 'editor-pages' : 'pages') };
   const scopes = listScopes(facts);
   const keyOf = makeKeys(store, facts, []);
-  const asked = new Map<string, Set<string>>();
   const names = new Set(scopes.map(({ name }) => name));
   const before = readManifest(place);
-  let manifest = before;
-  let stale = listStale(place, manifest, scopes, keyOf, facts);
-  globalThis.crossbearingBuild = { store, facts, stale, asked };
-  await runAstro(fresh);
-  if (stale.size < names.size && listAssets(fresh).join('\n') !== manifest.assets.join('\n')) {
-    // Kept pages load files that are no longer there.
-    manifest = nothingKept;
-    stale = names;
-    globalThis.crossbearingBuild = { store, facts, asked };
-    await runAstro(fresh);
-  }
+  const program = await makeProgram(store.versions.pages);
+  await cp(program.shared, fresh, { recursive: true });
+  const assets = listAssets(fresh);
+  // Pages that load files which are no longer there cannot be kept.
+  const manifest = assets.join('\n') === before.assets.join('\n') ? before : nothingKept;
+  const stale = listStale(place, manifest, scopes, keyOf, facts);
+  globalThis.crossbearingBuild = { store, facts, stale, asked: new Map() };
+  const { entry } = program;
+  const { snapshot, versions } = store;
+  const scopeOf = findScopes(facts, names);
+  const rendered = await renderPages(
+    { entry, out: fresh, place: store.place, snapshot, versions, editor, stale },
+    scopeOf,
+  );
   await addFiles();
   const kept = [...names].filter((name) => !stale.has(name));
-  const scopeOf = findScopes(facts, names);
-  const rendered = Map.groupBy(await listFiles(fresh), scopeOf);
+  const fresher = await listFiles(fresh);
   bringKept(place, manifest, kept, fresh);
   const keptFiles = kept.flatMap((name) => manifest.scopes[name]?.files ?? []);
-  const renderedFiles = [...rendered.values()].flat();
-  const files = [...renderedFiles, ...keptFiles.map(([file]) => file)];
   const { site: hash, files: hashes } = hashSite(
     fresh,
-    renderedFiles,
-    keptFiles.map(([file, , , own]) => [file, own]),
+    fresher.filter((file) => !rendered.files.has(file)),
+    [
+      ...[...rendered.files].map(([file, own]) => [file, own.hash] as const),
+      ...keptFiles.map(([file, , , own]) => [file, own] as const),
+    ],
   );
-  const checked = await checkOutput({ folder: fresh, base, files, place, manifest, kept: new Set(kept) });
+  const pages = new Map([...rendered.files].flatMap(([file, { page }]) => (page === undefined ? [] : [[file, page]])));
+  const files = [...fresher, ...keptFiles.map(([file]) => file)];
+  const problems = checkOutput({ base, files, facts: pages, place, manifest, kept: new Set(kept) });
+  const filesOf = Map.groupBy(fresher, scopeOf);
   const factsIn = (own: readonly string[]) =>
     new Map(
       own.flatMap((file): [string, KeptFacts][] => {
-        const page = checked.facts.get(file);
+        const page = pages.get(file);
         return page === undefined ? [] : [[file, { ids: [...page.ids], links: [...new Set(page.links)] }]];
       }),
     );
@@ -110,17 +112,14 @@ export async function renderSite(
     const made = scopes
       .filter(({ name }) => stale.has(name))
       .map((scope): [string, RenderedScope] => {
-        const own = rendered.get(scope.name) ?? [];
-        const pages = factsIn(own);
-        const questions = asked.get(scope.name) ?? new Set();
-        return [
-          scope.name,
-          { key: keyOf(scope), asked: questions, files: own, facts: pages, linksTo: listLinked(pages, base) },
-        ];
+        const own = filesOf.get(scope.name) ?? [];
+        const ownFacts = factsIn(own);
+        const asked = rendered.asked.get(scope.name) ?? new Set();
+        const linksTo = listLinked(ownFacts, base);
+        return [scope.name, { key: keyOf(scope), asked, files: own, facts: ownFacts, linksTo }];
       });
-    const rest = factsIn(rendered.get(restScope) ?? []);
-    const assets = listAssets(out);
+    const rest = factsIn(filesOf.get(restScope) ?? []);
     keepRendered(place, before, out, { assets, names, rendered: new Map(made), rest, facts, hashes });
   };
-  return { sound: checked.problems.length === 0, hash, keep };
+  return { sound: problems.length === 0, hash, keep };
 }

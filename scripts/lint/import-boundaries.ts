@@ -10,7 +10,7 @@ interface Layer {
 }
 
 /** Folders that are reached by a relative path: those without code, and parts of scripts that may import more than scripts. */
-const files = ['styles', 'assets', 'export'];
+const files = ['styles', 'assets', 'export', 'program'];
 const readers = ['schema', 'core', 'data', 'markdown'];
 const pages: Layer = {
   layers: [...readers, 'checks', 'site', 'components', 'layouts', ...files],
@@ -40,9 +40,11 @@ const layers: Readonly<Record<string, Layer>> = {
   pages,
   styles: { layers: [], packages: 'any' },
   scripts: {
-    layers: [...readers, 'disk', 'ingest', 'checks', 'changes', 'drafts', 'moving', 'store', 'export'],
+    layers: [...readers, 'disk', 'ingest', 'checks', 'changes', 'drafts', 'moving', 'store', 'export', 'program'],
     packages: 'astro too',
   },
+  /** Reads the settings that go into the bundle of a site's pages. */
+  program: { layers: ['site', 'admin'], packages: 'any' },
   /** Writes files that the site has too. */
   export: { layers: [...readers, 'site'], packages: 'any' },
 };
@@ -77,7 +79,7 @@ export function listImports(text: string): readonly FoundImport[] {
 /** The layer of a file, by its path below the project with `/`. */
 function layerOf(file: string): string {
   const [top = '', folder = '', ...rest] = file.split('/');
-  if (top === 'scripts') return folder === 'export' ? 'export' : 'scripts';
+  if (top === 'scripts') return folder === 'export' || folder === 'program' ? folder : 'scripts';
   return rest.length === 0 ? 'schema' : folder;
 }
 

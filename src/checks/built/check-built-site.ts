@@ -4,7 +4,7 @@
  * the old one.
  */
 import { byCodePoint } from '#core/text.ts';
-import { readPage, type PageFacts } from './read-page.ts';
+import type { PageFacts } from './read-page.ts';
 
 export interface BuiltProblem {
   /** Path of the page below the output folder. */
@@ -49,7 +49,6 @@ function checkLink(
 
 /** Pages that were checked in an earlier build and have not changed since. */
 export interface KeptPages {
-  readonly has: (file: string) => boolean;
   readonly anchorsOf: (file: string) => ReadonlySet<string> | undefined;
   /** Those whose links lead to pages that changed, with their links. */
   readonly affected: (
@@ -57,30 +56,21 @@ export interface KeptPages {
   ) => Iterable<readonly [file: string, links: readonly string[]]>;
 }
 
-const noneKept: KeptPages = { has: () => false, anchorsOf: () => undefined, affected: () => [] };
-
-/** What was found, and the facts of the pages that were read. */
-export interface CheckedSite {
-  readonly problems: readonly BuiltProblem[];
-  readonly facts: ReadonlyMap<string, PageFacts>;
-}
+const noneKept: KeptPages = { anchorsOf: () => undefined, affected: () => [] };
 
 /**
  * Problems of a built site, by file.
  * @param files all paths below the output folder, with forward slashes
- * @param readHtml gives the text of one of them; called once for each `.html` that is not kept
+ * @param facts of each `.html` of them that is not kept (`readPage`)
  * @param base the path below which the site stands, with a slash at both ends
  */
-export async function checkBuiltSite(
+export function checkBuiltSite(
   files: readonly string[],
-  readHtml: (file: string) => string | Promise<string>,
+  facts: ReadonlyMap<string, PageFacts>,
   base: string,
   kept: KeptPages = noneKept,
-): Promise<CheckedSite> {
+): readonly BuiltProblem[] {
   const known = new Set(files);
-  const facts = new Map<string, PageFacts>();
-  for (const file of files)
-    if (file.endsWith('.html') && !kept.has(file)) facts.set(file, readPage(await readHtml(file)));
   const anchorsOf = (file: string) => facts.get(file)?.ids ?? kept.anchorsOf(file);
   const problems: BuiltProblem[] = [];
   const checkLinks = (file: string, links: readonly string[]) => {
@@ -94,8 +84,5 @@ export async function checkBuiltSite(
     checkLinks(file, page.links);
   }
   for (const [file, links] of kept.affected(facts)) checkLinks(file, links);
-  return {
-    problems: problems.toSorted((a, b) => byCodePoint(a.file, b.file) || byCodePoint(a.reason, b.reason)),
-    facts,
-  };
+  return problems.toSorted((a, b) => byCodePoint(a.file, b.file) || byCodePoint(a.reason, b.reason));
 }

@@ -1,0 +1,109 @@
+/**
+ * The pages as a program: what Astro bundles out of `src/`, without having rendered any page yet. Kept by all that goes into it,
+ * because bundling takes longer than rendering the few pages that change in most builds.
+ */
+import { existsSync } from 'node:fs';
+import { cp, mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
+import path from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { hashParts } from '#store/hash.ts';
+import { projectRoot } from '../command.ts';
+import { describeBundle } from '../program/describe-bundle.ts';
+import { listFiles } from './output-folder.ts';
+
+export interface Program {
+  /** The module that lists and renders pages: `src/site/page-program.ts`, bundled. */
+  readonly entry: string;
+  /** Files that every site has beside its pages: scripts, styles, fonts. */
+  readonly shared: string;
+  /** Their paths, sorted. */
+  readonly files: readonly string[];
+}
+
+const entryName = 'page-program.mjs';
+/** Sites of other settings or programs whose bundle is kept: one takes about 3 MB. */
+const programsKept = 12;
+
+/** Has Astro bundle the pages into `folder/program`, and render none. */
+function takeProgram(folder: string): AstroIntegration {
+  let made: string | undefined;
+  return {
+    name: 'crossbearing:page-program',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({
+          vite: {
+            plugins: [
+              {
+                name: 'crossbearing:page-program',
+                applyToEnvironment: ({ name }) => name === 'prerender',
+                buildStart() {
+                  const id = path.join(projectRoot, 'src/site/page-program.ts');
+                  this.emitFile({ type: 'chunk', id, fileName: entryName });
+                },
+                writeBundle({ dir }) {
+                  made = dir;
+                },
+              },
+            ],
+          },
+        });
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer({
+          name: 'crossbearing:page-program',
+          setup: async () => {
+            if (made === undefined) throw new Error('Astro has not written the program of the pages.');
+            await cp(made, path.join(folder, 'program'), { recursive: true });
+          },
+          getStaticPaths: () => Promise.resolve([]),
+          render: () => Promise.reject(new Error('Pages are rendered by the program of the pages.')),
+        });
+      },
+    },
+  };
+}
+
+async function forgetOld(place: string): Promise<void> {
+  const names = await readdir(place);
+  const dated = await Promise.all(
+    names.map(async (name) => ({ name, time: (await stat(path.join(place, name))).mtimeMs })),
+  );
+  const old = dated.toSorted((a, b) => b.time - a.time).slice(programsKept);
+  for (const { name } of old) await rm(path.join(place, name), { recursive: true, force: true });
+}
+
+/** Bundles into a folder of its own, and then gives that its name. */
+async function bundle(folder: string): Promise<void> {
+  const fresh = `${folder}.${process.pid}`;
+  await rm(fresh, { recursive: true, force: true });
+  await mkdir(fresh, { recursive: true });
+  const { build } = await import('astro');
+  await build({
+    root: projectRoot,
+    outDir: path.join(fresh, 'shared'),
+    logLevel: 'warn',
+    integrations: [takeProgram(fresh)],
+  });
+  // Another build may have made the same at once: then that one stands.
+  await rename(fresh, folder).catch(() => rm(fresh, { recursive: true, force: true }));
+}
+
+/**
+ * The program for the site that the environment names (`#site/settings.ts`).
+ * @param version changes with all code and packages
+ */
+export async function makeProgram(version: string): Promise<Program> {
+  const { fonts, parts } = await describeBundle(projectRoot);
+  process.env['CROSSBEARING_FONTS'] = fonts;
+  const key = hashParts([version, ...parts]);
+  const place = path.join(projectRoot, '.cache', 'programs');
+  const folder = path.join(place, key);
+  if (existsSync(folder)) await utimes(folder, new Date(), new Date());
+  else {
+    await bundle(folder);
+    await forgetOld(place);
+  }
+  const shared = path.join(folder, 'shared');
+  return { entry: path.join(folder, 'program', entryName), shared, files: (await listFiles(shared)).sort() };
+}

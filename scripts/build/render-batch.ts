@@ -1,0 +1,50 @@
+/** Renders some pages and writes them. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { readPage, type PageFacts } from '#checks/built/read-page.ts';
+import type { PagePlace, PageProgram } from '#store/page-program.ts';
+import { hashContent } from './hash-site.ts';
+
+export async function loadProgram(entry: string): Promise<PageProgram> {
+  const program: PageProgram = await import(pathToFileURL(entry).href);
+  return program;
+}
+
+/** Pages under way at once: while one waits for the disk, another is rendered. */
+const pagesAtOnce = 8;
+
+const decoder = new TextDecoder();
+
+/** What the build needs to know of a file, read while it is at hand. */
+export interface FileFacts {
+  /** SHA-256 in hex. */
+  readonly hash: string;
+  /** Of HTML only. */
+  readonly page?: PageFacts;
+}
+
+/** What was written, by path below the folder. */
+export async function renderBatch(
+  program: PageProgram,
+  pages: readonly PagePlace[],
+  out: string,
+): Promise<Map<string, FileFacts>> {
+  const files = new Map<string, FileFacts>();
+  const render = async (page: PagePlace) => {
+    const { file, content } = await program.renderPage(page).catch((error: unknown) => {
+      throw new Error(`${page.pathname} could not be rendered.`, { cause: error });
+    });
+    const absolute = path.join(out, file);
+    await mkdir(path.dirname(absolute), { recursive: true });
+    await writeFile(absolute, content);
+    const hash = hashContent(content);
+    files.set(file, file.endsWith('.html') ? { hash, page: readPage(decoder.decode(content)) } : { hash });
+  };
+  const waiting = pages.values();
+  const work = async () => {
+    for (const page of waiting) await render(page);
+  };
+  await Promise.all(Array.from({ length: pagesAtOnce }, work));
+  return files;
+}

@@ -1,0 +1,86 @@
+/** Renders pages on all cores: those of a scope together, because they read the same stories. */
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { restScope } from '#store/kept-pages.ts';
+import type { PagePlace } from '#store/page-program.ts';
+import { loadProgram, renderBatch, type FileFacts } from './render-batch.ts';
+import type { RenderedBatch, RenderTask } from './render-worker.ts';
+
+/** A worker needs about as long to start as it does for so many pages. */
+const pagesPerWorker = 60;
+
+export interface Rendered {
+  /** What was written, by path below the folder. */
+  readonly files: ReadonlyMap<string, FileFacts>;
+  /** By scope, what its pages asked of the rest of the site. */
+  readonly asked: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** Gives each batch to whichever worker is free. */
+async function renderInWorkers(
+  task: RenderTask,
+  batches: readonly (readonly PagePlace[])[],
+  count: number,
+  take: (batch: RenderedBatch) => void,
+): Promise<void> {
+  const waiting = batches.values();
+  const workers = Array.from({ length: count }, () => {
+    const worker = new Worker(new URL('./render-worker.ts', import.meta.url), { workerData: task });
+    return new Promise<void>((resolve, reject) => {
+      const give = () => {
+        const { value, done } = waiting.next();
+        if (done !== true) return worker.postMessage(value, []);
+        return void worker.terminate().then(() => resolve(), reject);
+      };
+      worker.on('message', (batch: RenderedBatch) => {
+        take(batch);
+        give();
+      });
+      worker.once('error', reject);
+      give();
+    }).catch(async (error: unknown) => {
+      await worker.terminate();
+      throw error;
+    });
+  });
+  await Promise.all(workers);
+}
+
+/** Near enough to the file of a page to tell its scope. */
+function nameFile(pathname: string): string {
+  const below = pathname.replace(/^\//, '').replace(/\/$/, '');
+  return /\.[a-z]+$/.test(below) ? below : `${below}/index.html`;
+}
+
+/**
+ * Renders what is stale in the build of this thread (`globalThis.crossbearingBuild`) into `task.out`.
+ * @param scopeOf the scope of a file, `rest` for pages about the whole site
+ */
+export async function renderPages(task: RenderTask, scopeOf: (file: string) => string): Promise<Rendered> {
+  const program = await loadProgram(task.entry);
+  const pages = await program.listPages();
+  const groups = Map.groupBy(pages, ({ pathname }) => scopeOf(nameFile(pathname)));
+  const whole = groups.get(restScope) ?? [];
+  groups.delete(restScope);
+  const count = Math.min(
+    availableParallelism(),
+    Math.floor((pages.length - whole.length) / pagesPerWorker),
+    groups.size,
+  );
+  const files = new Map<string, FileFacts>();
+  const asked = new Map<string, Set<string>>();
+  const take = (batch: RenderedBatch) => {
+    for (const [file, facts] of batch.files) files.set(file, facts);
+    for (const [scope, questions] of batch.asked) {
+      asked.set(scope, new Set([...(asked.get(scope) ?? []), ...questions]));
+    }
+  };
+  const own = async (list: readonly PagePlace[]) =>
+    take({
+      files: await renderBatch(program, list, task.out),
+      asked: globalThis.crossbearingBuild?.asked ?? new Map(),
+    });
+  if (count < 2) await own(pages);
+  else await Promise.all([renderInWorkers(task, [...groups.values()], count, take), own(whole)]);
+  return { files, asked };
+}
