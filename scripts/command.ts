@@ -9,6 +9,9 @@ import { BusyFile } from '#disk/busy-file.ts';
 /** The folder of Crossbearing itself. */
 export const projectRoot = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
+/** Settings for Astro, which else tells its makers of every build and asks npm whether there is a newer version. */
+export const keepToItself = { ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DISABLE_UPDATE_CHECK: 'true' } as const;
+
 type Options = NonNullable<ParseArgsConfig['options']>;
 type Arguments<O extends Options> = ReturnType<typeof parseArgs<{ options: O; allowPositionals: true }>>;
 
@@ -93,6 +96,7 @@ export async function runCommand<O extends Options>(
     described.push({ usage: usage.trim(), options: Object.keys(options) });
     return;
   }
+  Object.assign(process.env, keepToItself);
   try {
     if (process.argv.slice(2).some((word) => word === '--help' || word === '-h')) {
       process.stdout.write(`${usage.trim()}\n`);

@@ -1,12 +1,12 @@
 /** `npm test`, `npm run lint`, `types`, `format`: the tools for people who change the program, each behind one name. */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { projectRoot } from './command.ts';
+import { keepToItself, projectRoot } from './command.ts';
 import { tools, writeToolUsage, type Tool } from './tools.ts';
 
 function runSteps({ steps, done }: Tool, extra: readonly string[]): number {
   const bin = path.join(projectRoot, 'node_modules', '.bin');
-  const env = { ...process.env, PATH: `${bin}${path.delimiter}${process.env['PATH'] ?? ''}` };
+  const env = { ...process.env, ...keepToItself, PATH: `${bin}${path.delimiter}${process.env['PATH'] ?? ''}` };
   for (const [program, ...args] of steps) {
     const { status } = spawnSync(program, [...args, ...extra], { cwd: projectRoot, stdio: 'inherit', env });
     if (status !== 0) return status ?? 1;

@@ -12,7 +12,7 @@ import { siteMark } from './output-folder.ts';
 export const hashListFile = 'site-hash.txt';
 
 /** What a list leaves out: itself, and a mark for hosts that many of them do not serve. */
-export const unlisted: ReadonlySet<string> = new Set([hashListFile, siteMark]);
+const unlisted: ReadonlySet<string> = new Set([hashListFile, siteMark]);
 
 /** SHA-256 in hex. */
 export const hashContent = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');

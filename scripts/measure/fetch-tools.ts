@@ -19,6 +19,11 @@ export type Tool = keyof typeof tools;
 /** Where the tool's file lies; `undefined` if it cannot be had, without a network for example. */
 export async function fetchTool(name: Tool): Promise<string | undefined> {
   const { version, file } = tools[name];
+  return fetchPackage(name, version, file);
+}
+
+/** Where a file of a package lies that is fetched from npm when it is first needed, without running its scripts. */
+export async function fetchPackage(name: string, version: string, file: string): Promise<string | undefined> {
   const home = path.join(projectRoot, '.cache', 'tools', `${name}-${version}`);
   const program = path.join(home, 'node_modules', name, file);
   if (existsSync(program)) return program;
