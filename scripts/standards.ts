@@ -1,6 +1,7 @@
 /** `npm run standards`: holds a site against the part of the fact-checkers' codes that a build can test. */
 import path from 'node:path';
 import { writeStandardsJson, writeStandardsMarkdown } from '#checks/standards/write-report.ts';
+import { overviewSite } from '#core/views/overview/site-overview.ts';
 import { indexSite } from '#core/views/site-index.ts';
 import { viewStandards } from '#core/views/standards/standards-view.ts';
 import { readCorpus } from '#markdown/read-corpus.ts';
@@ -33,6 +34,6 @@ await runCommand(usage, options, async ({ values, positionals }) => {
     throw new UsageError(`There is no format ${values.format}; expected one of ${[...formats.keys()].join(', ')}.`);
   const root = resolveRoot(values.root);
   const { corpus } = await readCorpus(root, { productDocs: path.join(projectRoot, 'src', 'docs') });
-  process.stdout.write(write(viewStandards(indexSite(corpus, false))));
+  process.stdout.write(write(viewStandards(overviewSite(indexSite(corpus, false)))));
   return 0;
 });

@@ -18,6 +18,7 @@ import {
 } from '#store/kept-pages.ts';
 import { listScopes, makeKeys } from '#store/scopes.ts';
 import { readFacts, type SiteFacts } from '#store/site-facts.ts';
+import { readStoryParts } from '#store/story-parts.ts';
 import type { Store } from '#store/store.ts';
 import { makeProgram } from './make-program.ts';
 import { renderPages } from './render-pages.ts';
@@ -65,6 +66,7 @@ export async function renderSite(
   addFiles: () => Promise<unknown>,
 ): Promise<RenderedSite> {
   const facts = readFacts(store, editor);
+  const parts = readStoryParts(store, facts);
   const place: PagesPlace = { folder: path.join(store.place.cache, editor ? 'editor-pages' : 'pages') };
   const scopes = listScopes(facts);
   const keyOf = makeKeys(store, facts, []);
@@ -76,7 +78,7 @@ export async function renderSite(
   // Pages that load files which are no longer there cannot be kept.
   const manifest = assets.join('\n') === before.assets.join('\n') ? before : nothingKept;
   const stale = listStale(place, manifest, scopes, keyOf, facts);
-  globalThis.crossbearingBuild = { store, facts, stale, asked: new Map() };
+  globalThis.crossbearingBuild = { store, facts, parts, stale, asked: new Map() };
   const { entry } = program;
   const { snapshot, versions } = store;
   const scopeOf = findScopes(facts, names);

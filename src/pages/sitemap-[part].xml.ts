@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { loadSite } from '#site/site.ts';
+import { loadOverview } from '#site/site.ts';
 import { writeSitemap } from '#site/sitemap.ts';
 
 export async function getStaticPaths() {
-  const { index, urls } = await loadSite();
-  return writeSitemap(index, urls).map(({ path, xml }) => ({
+  const { overview, listed, urls } = await loadOverview();
+  return writeSitemap(overview, listed, urls).map(({ path, xml }) => ({
     params: { part: path.replace(/^\/sitemap-|\.xml$/g, '') },
     props: { xml },
   }));

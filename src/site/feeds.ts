@@ -1,8 +1,7 @@
 /** Feeds: of all claims by their recorded verdicts, and of changes alone. */
 import { isChange, listCorrections, type CorrectionView } from '#core/views/corrections-view.ts';
 import { claimPath } from '#core/views/paths.ts';
-import { refClaim } from '#core/views/refs.ts';
-import type { SiteIndex } from '#core/views/site-index.ts';
+import { listClaims, type SiteOverview } from '#core/views/overview/site-overview.ts';
 import type { Urls } from './urls.ts';
 import { describeChange, describeFeedTitle, describeUnrecorded } from './words/corrections.ts';
 
@@ -38,28 +37,27 @@ function writeItem(entry: CorrectionView, title: string, urls: Addresses): FeedI
 }
 
 /** Changes of what had been published, newest first. */
-export function listChangeItems(index: SiteIndex, urls: Addresses): FeedItem[] {
-  return listCorrections(index)
+export function listChangeItems(overview: SiteOverview, urls: Addresses): FeedItem[] {
+  return listCorrections(overview)
     .filter(isChange)
     .slice(0, feedLength)
     .map((entry) => writeItem(entry, describeFeedTitle(entry.kind, entry.statement), urls));
 }
 
 /** Recorded verdicts, newest first, then claims whose verdict nobody has recorded yet. */
-export function listFeedItems(index: SiteIndex, urls: Addresses): FeedItem[] {
+export function listFeedItems(overview: SiteOverview, urls: Addresses): FeedItem[] {
   const address = addressOf(urls);
-  const recorded = listCorrections(index).map((entry) => writeItem(entry, entry.statement, urls));
-  const unrecorded = [...index.claims.values()]
-    .filter(({ claim }) => claim.meta.history.length === 0)
-    .map((coverage): FeedItem => {
-      const { path, statement, verdict, draft } = refClaim(coverage);
-      const [first = coverage.claim.id] = coverage.claim.meta.formerIds;
-      return {
-        id: address(claimPath(first)),
-        url: address(path),
-        title: statement,
-        text: describeUnrecorded(verdict.text, draft),
-      };
-    });
+  const recorded = listCorrections(overview)
+    .slice(0, feedLength)
+    .map((entry) => writeItem(entry, entry.statement, urls));
+  const unrecorded = listClaims(overview)
+    .filter(({ history }) => history.length === 0)
+    .slice(0, feedLength)
+    .map(({ ref: { path, statement, verdict, draft }, first }): FeedItem => ({
+      id: address(claimPath(first)),
+      url: address(path),
+      title: statement,
+      text: describeUnrecorded(verdict.text, draft),
+    }));
   return [...recorded, ...unrecorded].slice(0, feedLength);
 }

@@ -1,5 +1,5 @@
 /** What the head of a page tells networks and search engines beside its title. */
-import { listModified } from '#core/views/corrections-view.ts';
+import { listAllModified, listModified } from '#core/views/corrections-view.ts';
 import { drawsCards, viewSiteCard } from '#core/views/card-view.ts';
 import { correctionsPath } from '#core/views/paths.ts';
 import type { SiteIndex } from '#core/views/site-index.ts';
@@ -7,7 +7,7 @@ import { linkCard, viewCard } from './cards/cards.ts';
 import { cardHeight, cardWidth } from './cards/draw-card.ts';
 import { describeModified } from './structured-data.ts';
 import { loadScope } from './load-scope.ts';
-import { loadSite } from './site.ts';
+import { loadOverview, loadSite } from './site.ts';
 
 export interface Head {
   /** Open Graph, in order: the parts of an image follow it. */
@@ -39,8 +39,10 @@ export async function describeHead({ path, title, hidden }: HeadOf): Promise<Hea
   const { site } = whole.index.corpus;
   const own = scope === undefined ? undefined : viewCard(scope.index, path);
   const card = hidden || !drawsCards(whole.index) ? undefined : linkCard(own ?? viewSiteCard(site), site, urls);
-  const dated = path === correctionsPath ? whole : scope;
-  const modified = dated === undefined ? undefined : findModified(dated.index, path);
+  const modified =
+    path === correctionsPath
+      ? listAllModified((await loadOverview()).overview).get(path)
+      : scope && findModified(scope.index, path);
   const data = modified === undefined ? undefined : describeModified(title, path, modified, urls);
   const image =
     card === undefined

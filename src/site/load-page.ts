@@ -2,7 +2,7 @@
 import type { ClaimCoverage, StoryCoverage } from '#core/coverage.ts';
 import type { Actor, Outlet, Person, Source } from '#core/model.ts';
 import type { EntryRoute } from './routes.ts';
-import { loadActor, loadOutlet, loadSite, loadStory, type Site } from './site.ts';
+import { loadActor, loadOutlet, loadOverview, loadStory, type Overview, type Site } from './site.ts';
 
 function found<T>(entry: T | undefined, id: string): T {
   if (entry === undefined) throw new Error(`There is no entry ${id}.`);
@@ -38,7 +38,7 @@ export async function loadOutletPage(id: string): Promise<Site & { readonly outl
 }
 
 /** Lists work of all stories, so that it stands on the whole site. */
-export async function loadPersonPage(id: string): Promise<Site & { readonly person: Person }> {
-  const site = await loadSite();
+export async function loadPersonPage(id: string): Promise<Overview & { readonly person: Person }> {
+  const site = await loadOverview();
   return { ...site, person: found(site.index.people.get(id), id) };
 }

@@ -2,17 +2,18 @@
  * Structured data (schema.org, as JSON-LD) of who answers for a site. `correctionsPolicy`, `ownershipFundingInfo`,
  * `ethicsPolicy` and `publishingPrinciples` are addresses of the pages that say so, and stand here only where they do.
  */
-import type { Claim, Person } from '#core/model.ts';
-import { claimPath, docPath, personPath, publisherPath } from '#core/views/paths.ts';
+import type { Person } from '#core/model.ts';
+import { docPath, personPath, publisherPath } from '#core/views/paths.ts';
 import { listMemberships } from '#core/views/publisher-view.ts';
-import type { SiteIndex } from '#core/views/site-index.ts';
+import type { SiteFrame } from '#core/views/overview/site-overview.ts';
+import type { ClaimOverview } from '#core/views/overview/story-overview.ts';
 import type { SiteMeta } from '#schema';
 import type { Urls } from './urls.ts';
 
 const context = 'https://schema.org';
 
 /** The publisher as an Organization; undefined where there is none. */
-export function makePublisher({ corpus }: SiteIndex, urls: Urls): object | undefined {
+export function makePublisher({ corpus }: Pick<SiteFrame, 'corpus'>, urls: Urls): object | undefined {
   const { site, docs } = corpus;
   const { publisher, contact } = site;
   if (publisher === undefined) return undefined;
@@ -39,7 +40,7 @@ export function makePublisher({ corpus }: SiteIndex, urls: Urls): object | undef
 }
 
 /** For the page that says who answers for the site. */
-export function describePublisherPage(index: SiteIndex, urls: Urls): object | undefined {
+export function describePublisherPage(index: SiteFrame, urls: Urls): object | undefined {
   const publisher = makePublisher(index, urls);
   if (publisher === undefined) return undefined;
   const url = urls.absolute(publisherPath);
@@ -53,13 +54,17 @@ function makePerson({ id, meta }: Person, urls: Urls): object {
 }
 
 /** The page of a claim, with who wrote and who reviewed it; undefined where nobody is named. */
-export function describeClaimPage(index: SiteIndex, { meta, id }: Claim, urls: Urls): object | undefined {
-  const url = urls.absolute(claimPath(id));
+export function describeClaimPage(
+  index: Pick<SiteFrame, 'people'>,
+  claim: Pick<ClaimOverview, 'ref' | 'authors' | 'reviewers' | 'history'>,
+  urls: Urls,
+): object | undefined {
+  const url = urls.absolute(claim.ref.path);
   const list = (ids: readonly string[]) => ids.flatMap((person) => index.people.get(person) ?? []);
-  const authors = list(meta.authors).map((person) => makePerson(person, urls));
-  const reviewers = list(meta.reviewers).map((person) => makePerson(person, urls));
+  const authors = list(claim.authors).map((person) => makePerson(person, urls));
+  const reviewers = list(claim.reviewers).map((person) => makePerson(person, urls));
   if (authors.length + reviewers.length === 0) return undefined;
-  const last = meta.history.at(-1)?.date;
+  const last = claim.history.at(-1)?.date;
   return {
     '@type': 'WebPage',
     ...(url === undefined ? {} : { url }),

@@ -3,12 +3,14 @@ import path from 'node:path';
 import type { BuildState } from '#store/build-state.ts';
 import { readFacts, type SiteFacts } from '#store/site-facts.ts';
 import { openStore, type Store } from '#store/store.ts';
+import { readStoryParts, type StoryParts } from '#store/story-parts.ts';
 import { listDocAnchors } from './prose.ts';
 import { readSettings } from './settings.ts';
 
 export interface SiteState {
   readonly store: Store;
   readonly facts: SiteFacts;
+  readonly readParts: () => StoryParts;
   readonly docAnchors: ReadonlyMap<string, ReadonlySet<string>>;
   /** Whether the pages of a scope are rendered in this build. */
   readonly isStale: (scope: string) => boolean;
@@ -21,6 +23,7 @@ async function openBuild(): Promise<SiteState> {
     return {
       store: build.store,
       facts: build.facts,
+      readParts: () => build.parts ?? readStoryParts(build.store, build.facts),
       docAnchors: listDocAnchors(build.facts.corpus.docs),
       isStale: (scope) => build.stale?.has(scope) !== false,
       ask: (scope, question) => {
@@ -37,6 +40,7 @@ async function openBuild(): Promise<SiteState> {
   return {
     store,
     facts,
+    readParts: () => readStoryParts(store, facts),
     docAnchors: listDocAnchors(facts.corpus.docs),
     isStale: () => true,
     ask: () => {},

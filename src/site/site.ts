@@ -1,17 +1,20 @@
 /**
  * The content behind pages.
  *
- *     const { index, urls } = await loadSite();            // of a page about the whole site
+ *     const { index, urls } = await loadSite();            // of any page: the settings, actors, outlets, people and docs
  *     const { index, urls } = await loadStory('harbour');  // of a page of one story: the index holds that story alone
+ *     const { overview, urls } = await loadOverview();     // of a page about the whole site: a little of every story
  *
  * A page of a story, an actor or an outlet takes its index from the loader of that name: it then cannot depend on anything
  * that the build does not know of, and is rendered again only when that changes.
  */
-import { listPaths } from '#core/views/list-paths.ts';
+import { listPaths, type ListedCorpus } from '#core/views/list-paths.ts';
+import type { SiteFrame, SiteOverview } from '#core/views/overview/site-overview.ts';
 import type { SiteIndex } from '#core/views/site-index.ts';
 import { AskedMap, AskedSet } from '#store/asked.ts';
-import { indexScope, indexStories } from '#store/index-stories.ts';
+import { indexScope } from '#store/index-stories.ts';
 import { actorScope, outletScope, storyScope, type Scope } from '#store/scopes.ts';
+import type { StoryParts } from '#store/story-parts.ts';
 import { listDataFiles } from '#core/views/data-files.ts';
 import { openState, type SiteState } from './site-state.ts';
 import { makeUrls, type Urls } from './urls.ts';
@@ -26,92 +29,56 @@ export interface Site {
   readonly docAnchors: Pick<ReadonlyMap<string, ReadonlySet<string>>, 'get'>;
 }
 
+/** What pages of any kind may see: all that belongs to no story. */
+export interface Whole extends Omit<Site, 'index'> {
+  readonly index: SiteFrame;
+}
+
+export interface Overview extends Whole {
+  readonly overview: SiteOverview;
+  readonly parts: StoryParts;
+  /** Which pages there are. */
+  readonly listed: ListedCorpus;
+}
+
 /** Scopes whose index is held at once: pages come story by story, sixteen at a time. */
 const scopesHeld = 24;
 
 interface Held {
-  readonly whole: Site;
+  readonly frame: Whole;
   readonly scopes: Map<string, Site>;
+  overview?: Overview;
 }
 
 const held = new WeakMap<SiteState, Held>();
 
-function holdWhole(state: SiteState): Held {
+function holdFrame(state: SiteState): Held {
   const known = held.get(state);
   if (known !== undefined) return known;
   const { store, facts, docAnchors } = state;
-  let index: SiteIndex | undefined;
-  const read = () => (index ??= indexStories(store, store.stories, store.frame.corpus.actors, facts.editor));
   const { corpus, editor, actors, actorNames, outlets, people } = facts;
-  const whole: Site = {
+  const { site, docs } = corpus;
+  const frame: Whole = {
     root: store.place.root,
-    urls: makeUrls(corpus.site),
+    urls: makeUrls(site),
     paths: new Set([...listPaths({ corpus }), ...listDataFiles()]),
     docAnchors,
-    // What most pages need is at hand; sources and claims are read when a page asks for them.
     index: {
-      corpus: {
-        ...corpus,
-        get sources() {
-          return read().corpus.sources;
-        },
-        get claims() {
-          return read().corpus.claims;
-        },
-      },
+      corpus: { site, actors: corpus.actors, outlets: corpus.outlets, people: corpus.people, docs },
       editor,
       actors,
       actorNames,
       outlets,
       people,
-      get coverage() {
-        return read().coverage;
-      },
-      get stories() {
-        return read().stories;
-      },
-      get sources() {
-        return read().sources;
-      },
-      get claims() {
-        return read().claims;
-      },
-      get claimOrder() {
-        return read().claimOrder;
-      },
-      get publicSpans() {
-        return read().publicSpans;
-      },
-      get roleCitations() {
-        return read().roleCitations;
-      },
-      get saidBy() {
-        return read().saidBy;
-      },
-      get claimsAbout() {
-        return read().claimsAbout;
-      },
-      get sourcesOf() {
-        return read().sourcesOf;
-      },
-      get sourcesCrediting() {
-        return read().sourcesCrediting;
-      },
-      get quotedVia() {
-        return read().quotedVia;
-      },
-      get names() {
-        return read().names;
-      },
     },
   };
-  const made = { whole, scopes: new Map<string, Site>() };
+  const made = { frame, scopes: new Map<string, Site>() };
   held.set(state, made);
   return made;
 }
 
 function holdScope(state: SiteState, scope: Scope): Site {
-  const { whole, scopes } = holdWhole(state);
+  const { frame, scopes } = holdFrame(state);
   const known = scopes.get(scope.name);
   // The one that was used last stands last.
   if (known !== undefined) {
@@ -121,7 +88,7 @@ function holdScope(state: SiteState, scope: Scope): Site {
   }
   const ask = (question: string) => state.ask(scope.name, question);
   const site: Site = {
-    ...whole,
+    ...frame,
     index: indexScope(state.store, state.facts, scope.stories, ask),
     paths: new AskedSet(state.facts.paths, (path) => ask(`path ${path}`)),
     docAnchors: new AskedMap(state.docAnchors, (path) => ask(`anchors ${path}`)),
@@ -132,8 +99,19 @@ function holdScope(state: SiteState, scope: Scope): Site {
   return site;
 }
 
-export async function loadSite(): Promise<Site> {
-  return holdWhole(await openState()).whole;
+export async function loadSite(): Promise<Whole> {
+  return holdFrame(await openState()).frame;
+}
+
+export async function loadOverview(): Promise<Overview> {
+  const state = await openState();
+  const own = holdFrame(state);
+  if (own.overview === undefined) {
+    const parts = state.readParts();
+    const overview = { ...own.frame.index, stories: parts.summaries.map((summary) => summary.overview) };
+    own.overview = { ...own.frame, overview, parts, listed: state.facts.corpus };
+  }
+  return own.overview;
 }
 
 export async function loadStory(id: string): Promise<Site> {

@@ -2,10 +2,10 @@
  * The sitemap by the protocol of sitemaps.org: pages that search engines shall find, each with the day of its last
  * recorded change where there is one.
  */
-import { listModified, viewCorrections } from '#core/views/corrections-view.ts';
-import { listPaths } from '#core/views/list-paths.ts';
+import { listAllModified, viewCorrections } from '#core/views/corrections-view.ts';
+import { listPaths, type ListedCorpus } from '#core/views/list-paths.ts';
 import { searchPath } from '#core/views/paths.ts';
-import type { SiteIndex } from '#core/views/site-index.ts';
+import type { SiteOverview } from '#core/views/overview/site-overview.ts';
 import { escapeHtml } from './markup.ts';
 import type { Urls } from './urls.ts';
 
@@ -29,10 +29,15 @@ function writeXml(list: string, item: string, entries: readonly { readonly loc: 
 }
 
 /** The index and its parts; none for a site that does not say where it stands. */
-export function writeSitemap(index: SiteIndex, urls: Urls, most: number = mostAddresses): SitemapFile[] {
-  const modified = listModified(index);
-  const parts = viewCorrections(index).parts.map(({ path }) => path);
-  const open = listPaths(index).filter((path) => path !== searchPath);
+export function writeSitemap(
+  overview: SiteOverview,
+  corpus: ListedCorpus,
+  urls: Urls,
+  most: number = mostAddresses,
+): SitemapFile[] {
+  const modified = listAllModified(overview);
+  const parts = viewCorrections(overview).parts.map(({ path }) => path);
+  const open = listPaths({ corpus }).filter((path) => path !== searchPath);
   const entries = [...open, ...parts].flatMap((path) => {
     const loc = urls.absolute(path);
     const day = modified.get(path);

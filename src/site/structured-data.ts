@@ -1,7 +1,9 @@
 /** Structured data (schema.org, as JSON-LD): only facts that the site states in words too. */
 import type { ClaimCoverage } from '#core/coverage.ts';
 import type { Source } from '#core/model.ts';
-import { claimPath, homePath, sourcePath } from '#core/views/paths.ts';
+import { homePath, sourcePath } from '#core/views/paths.ts';
+import { listClaims, type SiteFrame, type SiteOverview } from '#core/views/overview/site-overview.ts';
+import { overviewClaim, type ClaimOverview } from '#core/views/overview/story-overview.ts';
 import type { SiteIndex } from '#core/views/site-index.ts';
 import { describeClaimPage, makePublisher } from './publisher-data.ts';
 import type { Urls } from './urls.ts';
@@ -21,20 +23,18 @@ export function writeJsonLd(data: object): string {
  * otherwise. The rating is the verdict in words: a number would be invented. Nobody is named as the author of the claim,
  * because sources are its witnesses.
  */
-function makeReview(coverage: ClaimCoverage, index: SiteIndex, urls: Urls): object | undefined {
+function makeReview(claim: ClaimOverview, index: SiteFrame, urls: Urls): object | undefined {
   const { publisher, language } = index.corpus.site;
-  const { claim, verdict, evidence } = coverage;
-  const url = urls.absolute(claimPath(claim.id));
-  if (claim.meta.status !== 'reviewed' || publisher === undefined || url === undefined) return undefined;
-  const sources = [...new Set(evidence.map((item) => item.evidence.source))];
-  const appearance = sources.flatMap((id) => index.sources.get(id)?.meta.url ?? []);
-  const first = claim.meta.history[0]?.date;
-  const last = claim.meta.history.at(-1)?.date;
+  const { ref, history, appearance } = claim;
+  const url = urls.absolute(ref.path);
+  if (ref.draft || publisher === undefined || url === undefined) return undefined;
+  const first = history[0]?.date;
+  const last = history.at(-1)?.date;
   const page = describeClaimPage(index, claim, urls);
   return {
     '@type': 'ClaimReview',
     url,
-    claimReviewed: claim.meta.claim,
+    claimReviewed: ref.statement,
     inLanguage: language,
     ...(first === undefined ? {} : { datePublished: first }),
     ...(last === undefined || last === first ? {} : { dateModified: last }),
@@ -44,7 +44,7 @@ function makeReview(coverage: ClaimCoverage, index: SiteIndex, urls: Urls): obje
       ...(publisher.url === undefined ? {} : { url: publisher.url }),
     },
     ...(page === undefined ? {} : { mainEntityOfPage: page }),
-    reviewRating: { '@type': 'Rating', alternateName: capitalise(describeVerdict(verdict.text)) },
+    reviewRating: { '@type': 'Rating', alternateName: capitalise(describeVerdict(ref.verdict.text)) },
     ...(appearance.length === 0
       ? {}
       : {
@@ -58,21 +58,21 @@ function makeReview(coverage: ClaimCoverage, index: SiteIndex, urls: Urls): obje
 
 /** For the page of a claim. */
 export function describeReview(coverage: ClaimCoverage, index: SiteIndex, urls: Urls): object | undefined {
-  const review = makeReview(coverage, index, urls);
+  const review = makeReview(overviewClaim(index, coverage), index, urls);
   return review === undefined ? undefined : { '@context': context, ...review };
 }
 
 /** All reviews as one DataFeed; nothing where there are none. */
-export function makeReviewFeed(index: SiteIndex, urls: Urls, path: string): object | undefined {
-  const items = [...index.claims.values()].flatMap((coverage) => {
-    const item = makeReview(coverage, index, urls);
-    const date = coverage.claim.meta.history.at(-1)?.date;
+export function makeReviewFeed(overview: SiteOverview, urls: Urls, path: string): object | undefined {
+  const items = listClaims(overview).flatMap((claim) => {
+    const item = makeReview(claim, overview, urls);
+    const date = claim.history.at(-1)?.date;
     return item === undefined
       ? []
       : [{ '@type': 'DataFeedItem', ...(date === undefined ? {} : { dateModified: date }), item }];
   });
   if (items.length === 0) return undefined;
-  const { title } = index.corpus.site;
+  const { title } = overview.corpus.site;
   return { '@context': context, '@type': 'DataFeed', name: title, url: urls.absolute(path), dataFeedElement: items };
 }
 
@@ -105,7 +105,7 @@ export function describeArticle({ id, meta }: Source, index: SiteIndex, urls: Ur
 }
 
 /** For the home page. */
-export function describeSite(index: SiteIndex, urls: Urls): object {
+export function describeSite(index: SiteFrame, urls: Urls): object {
   const { title, description, language } = index.corpus.site;
   const publisher = makePublisher(index, urls);
   const url = urls.absolute(homePath);

@@ -1,4 +1,4 @@
-/** Props of an actor's page and of the list of actors. */
+/** Props of an actor's page. */
 import type { ActorMeta, Stance } from '#schema';
 import { locateQuote } from '#core/locate.ts';
 import type { Actor } from '#core/model.ts';
@@ -118,32 +118,4 @@ export function viewActor(index: SiteIndex, actor: Actor): ActorView {
     body,
     ...(meta.identifiers === undefined ? {} : { identifiers: meta.identifiers }),
   };
-}
-
-/** A line of the list of actors. */
-export interface ActorLine {
-  readonly name: string;
-  readonly path: string;
-  readonly kind: ActorMeta['kind'];
-  readonly draft: boolean;
-  /** Sources that name the actor. */
-  readonly sources: number;
-  /** Pieces of evidence that are credited to the actor. */
-  readonly said: number;
-}
-
-/** All actors by kind, then by name, by code point. */
-export function listActors(index: SiteIndex): ReadonlyMap<ActorMeta['kind'], readonly ActorLine[]> {
-  const lines = index.corpus.actors.map(({ id, meta }): ActorLine => ({
-    name: meta.name,
-    path: actorPath(id),
-    kind: meta.kind,
-    draft: meta.status === 'draft',
-    sources: new Set((index.names.get(id) ?? []).map(({ source }) => source)).size,
-    said: index.saidBy.get(id)?.length ?? 0,
-  }));
-  return Map.groupBy(
-    lines.toSorted((a, b) => byCodePoint(a.name, b.name)),
-    ({ kind }) => kind,
-  );
 }

@@ -1,8 +1,9 @@
 /** Recorded verdicts of all claims: the corrections page, its parts, and the feeds. */
 import { byCodePoint } from '#core/text.ts';
-import { viewHistory, type HistoryEntry } from './history-view.ts';
+import type { HistoryEntry } from './history-view.ts';
+import { listClaims, type SiteOverview } from './overview/site-overview.ts';
 import { claimPath, correctionsPartPath, correctionsPath, storyPath } from './paths.ts';
-import { refClaim, type ClaimRef } from './refs.ts';
+import type { ClaimRef } from './refs.ts';
 import type { SiteIndex } from './site-index.ts';
 
 export interface CorrectionView extends HistoryEntry {
@@ -18,18 +19,16 @@ export interface CorrectionView extends HistoryEntry {
 const correctionsPerPart = 100;
 
 /** Every recorded verdict, newest first. */
-export function listCorrections(index: SiteIndex): CorrectionView[] {
-  return [...index.claims.values()]
-    .flatMap((coverage) => {
-      const claim = refClaim(coverage);
-      const first = coverage.claim.meta.formerIds[0] ?? coverage.claim.id;
-      return viewHistory(coverage.claim).map((entry): CorrectionView => ({
+export function listCorrections(overview: SiteOverview): CorrectionView[] {
+  return listClaims(overview)
+    .flatMap(({ ref: claim, first, history }) =>
+      history.map((entry): CorrectionView => ({
         ...entry,
         claim,
         path: `${claim.path}#${entry.id}`,
         permanentPath: `${claimPath(first)}#${entry.id}`,
-      }));
-    })
+      })),
+    )
     .map((entry, order) => ({ entry, order }))
     .toSorted((a, b) => byCodePoint(b.entry.date, a.entry.date) || b.order - a.order)
     .map(({ entry }) => entry);
@@ -78,8 +77,8 @@ export interface CorrectionsPage {
   readonly countFirsts: number;
 }
 
-export function viewCorrections(index: SiteIndex): CorrectionsPage {
-  const all = listCorrections(index);
+export function viewCorrections(overview: SiteOverview): CorrectionsPage {
+  const all = listCorrections(overview);
   const changes = all.filter(isChange);
   const changed = new Set(changes.map(({ claim }) => claim.id));
   const firsts = all.filter(({ kind, claim }) => kind === 'first' && !changed.has(claim.id));
@@ -92,16 +91,33 @@ export function viewCorrections(index: SiteIndex): CorrectionsPage {
   };
 }
 
-/** Day of the last entry in the history of a page's claims, by path: of claims, of stories, and of the corrections. */
-export function listModified(index: SiteIndex): ReadonlyMap<string, string> {
-  const days = new Map<string, string>();
-  const keep = (path: string, date: string) => {
-    if (date > (days.get(path) ?? '')) days.set(path, date);
-  };
-  for (const { claim } of index.claims.values()) {
-    const date = claim.meta.history.at(-1)?.date;
-    if (date === undefined) continue;
-    for (const path of [claimPath(claim.id), storyPath(claim.meta.story), correctionsPath]) keep(path, date);
-  }
-  return days;
+/** Keeps the latest day of each path. */
+function keepLatest(days: readonly (readonly [path: string, day: string])[]): Map<string, string> {
+  const latest = new Map<string, string>();
+  for (const [path, day] of days) if (day > (latest.get(path) ?? '')) latest.set(path, day);
+  return latest;
+}
+
+/** Day of the last entry in the history of a page's claims, by path: of claims and of stories. */
+export function listModified({ claims }: Pick<SiteIndex, 'claims'>): ReadonlyMap<string, string> {
+  return keepLatest(
+    [...claims.values()].flatMap(({ claim: { id, meta } }) => {
+      const date = meta.history.at(-1)?.date;
+      return date === undefined ? [] : [[claimPath(id), date] as const, [storyPath(meta.story), date] as const];
+    }),
+  );
+}
+
+/** The same for all pages of a site, and for its corrections. */
+export function listAllModified({ stories }: SiteOverview): ReadonlyMap<string, string> {
+  return keepLatest(
+    stories.flatMap(({ id, claims }) =>
+      claims.flatMap(({ ref, history }) => {
+        const date = history.at(-1)?.date;
+        return date === undefined
+          ? []
+          : [ref.path, storyPath(id), correctionsPath].map((path) => [path, date] as const);
+      }),
+    ),
+  );
 }

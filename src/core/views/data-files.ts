@@ -16,22 +16,36 @@ function writeCell(cell: Cell): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** RFC 4180: commas, CRLF, quotation marks doubled; a header line. */
-export function writeCsv({
-  fields,
-  rows,
-}: {
+type Rows = Pick<DataTable, 'fields' | 'rows'>;
+
+const writeLine = (cells: readonly Cell[]) => `${cells.map(writeCell).join(',')}\r\n`;
+
+/** Rows of CSV by RFC 4180: commas, CRLF, quotation marks doubled. */
+export const writeCsvRows = ({ rows }: Pick<Rows, 'rows'>): string => rows.map(writeLine).join('');
+
+/** The line above them. */
+export const writeCsvHead = ({ fields }: { readonly fields: readonly { readonly name: string }[] }): string =>
+  writeLine(fields.map(({ name }) => name));
+
+/** The whole file. */
+export function writeCsv(table: {
   readonly fields: readonly { readonly name: string }[];
   readonly rows: readonly (readonly Cell[])[];
 }): string {
-  return [fields.map(({ name }) => name), ...rows].map((row) => `${row.map(writeCell).join(',')}\r\n`).join('');
+  return writeCsvHead(table) + writeCsvRows(table);
 }
 
-/** A list of objects, one per row, every field in each. */
-export function writeJson({ fields, rows }: Pick<DataTable, 'fields' | 'rows'>): string {
+/** Objects of a list, one per row, every field in each, joined by commas. */
+export function writeJsonRows({ fields, rows }: Rows): string {
   const objects = rows.map((row) => Object.fromEntries(fields.map(({ name }, at) => [name, row[at] ?? null])));
-  return `[${objects.map((object) => `\n  ${JSON.stringify(object)}`).join(',')}\n]\n`;
+  return objects.map((object) => `\n  ${JSON.stringify(object)}`).join(',');
 }
+
+/** What stands around them. */
+export const jsonEnds = ['[', '\n]\n'] as const;
+
+/** The whole file: a list of objects. */
+export const writeJson = (table: Rows): string => jsonEnds.join(writeJsonRows(table));
 
 /** A descriptor by Data Package 2.0 (datapackage.org) of the CSV files beside it. */
 export function describePackage(tables: readonly DataTable[], site: SiteMeta, homepage: string | undefined): object {

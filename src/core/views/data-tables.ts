@@ -4,6 +4,7 @@
  */
 import { bases, findStates } from './data-words.ts';
 import { printable } from './printable.ts';
+import type { Corpus } from '#core/model.ts';
 import type { SiteIndex } from './site-index.ts';
 
 export type Cell = string | number | boolean | null;
@@ -122,11 +123,17 @@ function tableSources({ corpus }: SiteIndex): DataTable {
   );
 }
 
-function tableOutlets({ corpus, sourcesOf }: SiteIndex): DataTable {
+/** How often stories name whom, summed over all of them. */
+export interface ProfileCounts {
+  readonly actor: (id: string) => { readonly mentions: number; readonly said: number };
+  readonly outlet: (id: string) => { readonly published: number };
+}
+
+function tableOutlets(outlets: Corpus['outlets'], { outlet }: ProfileCounts): DataTable {
   return makeTable(
     'outlets',
     'Outlets and agencies',
-    corpus.outlets,
+    outlets,
     [
       ['id', 'string', 'Id of the outlet.', ({ id }) => id],
       ['name', 'string', 'Its full name.', ({ meta }) => meta.name],
@@ -134,30 +141,25 @@ function tableOutlets({ corpus, sourcesOf }: SiteIndex): DataTable {
       ['aliases', 'string', 'Other names under which articles credit it.', ({ meta }) => meta.aliases],
       ['country', 'string', 'Where it is based.', ({ meta }) => meta.country],
       ['url', 'string', 'Its web address.', ({ meta }) => meta.url],
-      ['sources', 'integer', 'How many articles here it published.', ({ id }) => sourcesOf.get(id)?.length ?? 0],
+      ['sources', 'integer', 'How many articles here it published.', ({ id }) => outlet(id).published],
     ],
     { primary: ['id'] },
   );
 }
 
-function tableActors({ corpus, names, saidBy }: SiteIndex): DataTable {
+function tableActors(actors: Corpus['actors'], { actor }: ProfileCounts): DataTable {
   return makeTable(
     'actors',
     'Actors: people, organisations, states and places',
-    corpus.actors,
+    actors,
     [
       ['id', 'string', 'Id of the actor.', ({ id }) => id],
       ['name', 'string', 'The name that this site uses.', ({ meta }) => meta.name],
       ['kind', 'string', 'person, organisation, state or place.', ({ meta }) => meta.kind],
       ['status', 'string', 'draft or reviewed.', ({ meta }) => meta.status],
       ['names', 'string', 'Names that articles use.', ({ meta }) => meta.names.map(({ name }) => name)],
-      [
-        'mentions',
-        'integer',
-        'How often articles name the actor.',
-        ({ id }) => (names.get(id) ?? []).reduce((sum, { count }) => sum + count, 0),
-      ],
-      ['evidence', 'integer', 'Pieces of evidence credited to the actor.', ({ id }) => saidBy.get(id)?.length ?? 0],
+      ['mentions', 'integer', 'How often articles name the actor.', ({ id }) => actor(id).mentions],
+      ['evidence', 'integer', 'Pieces of evidence credited to the actor.', ({ id }) => actor(id).said],
       ['wikidata', 'string', 'Wikidata id.', ({ meta }) => meta.identifiers?.wikidata],
     ],
     { primary: ['id'] },
@@ -262,15 +264,15 @@ function tableHistory({ claims }: SiteIndex): DataTable {
   );
 }
 
-/** All tables. Of a source's text they hold what `publicSpans` allows and no more: the cited passages. */
-export function makeDataTables(index: SiteIndex): DataTable[] {
-  return [
-    tableStories(index),
-    tableClaims(index),
-    tableEvidence(index),
-    tableSources(index),
-    tableActors(index),
-    tableOutlets(index),
-    tableHistory(index),
-  ];
+/** What editors recorded of stories. Of a source's text it holds what `publicSpans` allows and no more: the cited passages. */
+export function makeStoryTables(index: SiteIndex): DataTable[] {
+  return [tableStories(index), tableClaims(index), tableEvidence(index), tableSources(index), tableHistory(index)];
+}
+
+/** What they recorded of actors and outlets, whatever the story. */
+export function makeProfileTables(
+  { actors, outlets }: Pick<Corpus, 'actors' | 'outlets'>,
+  counts: ProfileCounts,
+): DataTable[] {
+  return [tableActors(actors, counts), tableOutlets(outlets, counts)];
 }

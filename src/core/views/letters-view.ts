@@ -3,9 +3,10 @@ import { foldWords } from '#core/search/fold-words.ts';
 import type { RecordKind } from '#core/search/record.ts';
 import { byCodePoint } from '#core/text.ts';
 import { paginate } from './paginate.ts';
-import { actorPath, claimPath, docPath, lettersPath, outletPath, sourcePath, storyPath } from './paths.ts';
-import { refClaim, type VerdictRef } from './refs.ts';
-import type { SiteIndex } from './site-index.ts';
+import { actorPath, docPath, lettersPath, outletPath, sourcePath, storyPath } from './paths.ts';
+import { listClaims, type SiteOverview } from './overview/site-overview.ts';
+import { sortKey } from './overview/story-overview.ts';
+import type { VerdictRef } from './refs.ts';
 
 export interface LetterEntry {
   readonly kind: Exclude<RecordKind, 'quote'>;
@@ -48,26 +49,29 @@ export function letterOf(label: string): string {
   return /\p{N}/u.test(first) ? 'digits' : 'other';
 }
 
-function listEntries(index: SiteIndex): LetterEntry[] {
-  const { sources, actors, outlets, stories, docs } = index.corpus;
-  const entries: LetterEntry[] = [
-    ...[...index.claims.values()].map((coverage): LetterEntry => {
-      const { statement, verdict } = refClaim(coverage);
-      return { kind: 'claim', label: statement, path: claimPath(coverage.claim.id), verdict };
-    }),
-    ...sources.map(({ id, meta }): LetterEntry => ({
-      kind: 'source',
-      label: meta.title,
-      path: sourcePath(id),
-      from: meta.label,
+function listEntries(overview: SiteOverview): LetterEntry[] {
+  const { actors, outlets, docs } = overview.corpus;
+  const plain = (kind: LetterEntry['kind'], label: string, path: string) => ({
+    entry: { kind, label, path },
+    key: sortKey(label),
+  });
+  const entries: { readonly entry: LetterEntry; readonly key: string }[] = [
+    ...listClaims(overview).map(({ ref: { statement, path, verdict }, key }) => ({
+      entry: { kind: 'claim' as const, label: statement, path, verdict },
+      key,
     })),
-    ...actors.map(({ id, meta }): LetterEntry => ({ kind: 'actor', label: meta.name, path: actorPath(id) })),
-    ...outlets.map(({ id, meta }): LetterEntry => ({ kind: 'outlet', label: meta.name, path: outletPath(id) })),
-    ...stories.map(({ id, meta }): LetterEntry => ({ kind: 'story', label: meta.title, path: storyPath(id) })),
-    ...docs.map(({ id, meta }): LetterEntry => ({ kind: 'doc', label: meta.title, path: docPath(id) })),
+    ...overview.stories.flatMap(({ sources }) =>
+      sources.map(({ id, title, label, key }) => ({
+        entry: { kind: 'source' as const, label: title, path: sourcePath(id), from: label },
+        key,
+      })),
+    ),
+    ...actors.map(({ id, meta }) => plain('actor', meta.name, actorPath(id))),
+    ...outlets.map(({ id, meta }) => plain('outlet', meta.name, outletPath(id))),
+    ...overview.stories.map(({ id, meta }) => plain('story', meta.title, storyPath(id))),
+    ...docs.map(({ id, meta }) => plain('doc', meta.title, docPath(id))),
   ];
   return entries
-    .map((entry) => ({ entry, key: foldWords(entry.label).join(' ') }))
     .toSorted((a, b) => byCodePoint(a.key, b.key) || byCodePoint(a.entry.path, b.entry.path))
     .map(({ entry }) => entry);
 }
@@ -76,8 +80,8 @@ function orderKey(key: string): string {
   return key === 'digits' ? '0' : key === 'other' ? '~' : key;
 }
 
-export function viewLetters(index: SiteIndex, most = mostOnPage): LettersView {
-  const all = listEntries(index);
+export function viewLetters(overview: SiteOverview, most = mostOnPage): LettersView {
+  const all = listEntries(overview);
   const together = all.length <= most;
   const groups = [...Map.groupBy(all, ({ label }) => letterOf(label))]
     .toSorted(([a], [b]) => byCodePoint(orderKey(a), orderKey(b)))

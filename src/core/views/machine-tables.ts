@@ -66,14 +66,16 @@ function tableWording(stories: readonly StoryCoverage[]): DataTable {
 }
 
 function tablePassages(stories: readonly StoryCoverage[]): DataTable {
-  const passages = stories.flatMap((own) => own.passages.map((passage) => ({ story: own.story.id, ...passage })));
+  const passages = stories.flatMap((own) =>
+    own.passages.map((passage, at) => ({ story: own.story.id, number: at + 1, ...passage })),
+  );
   return makeTable(
     'passages',
     'Shared passages (found by machine)',
-    passages.map((passage, at) => ({ ...passage, number: at + 1 })),
+    passages,
     [
-      ['number', 'integer', 'Number of the passage.', (p) => p.number],
       storyColumn,
+      ['number', 'integer', 'Number of the passage in its story.', (p) => p.number],
       ['kind', 'string', 'verbatim, edited or sharedQuotation.', (p) => p.kind],
       ['words', 'integer', 'Words that both have in common, in order.', (p) => p.words],
       ['a', 'string', 'Id of the one source.', (p) => p.a.source],
@@ -83,7 +85,7 @@ function tablePassages(stories: readonly StoryCoverage[]): DataTable {
       ['b_start', 'integer', 'Where it begins in the text of b.', (p) => p.b.span.start],
       ['b_end', 'integer', 'Where it ends there, exclusive.', (p) => p.b.span.end],
     ],
-    { primary: ['number'], foreign: pairKeys },
+    { primary: ['story', 'number'], foreign: pairKeys },
   );
 }
 

@@ -1,8 +1,8 @@
 /** Lines of the list of outlets. */
 import type { OutletMeta } from '#schema';
 import { byCodePoint } from '#core/text.ts';
+import { countOutlet, type SiteOverview } from './overview/site-overview.ts';
 import { outletPath } from './paths.ts';
-import type { SiteIndex } from './site-index.ts';
 
 export interface OutletLine {
   readonly name: string;
@@ -15,14 +15,13 @@ export interface OutletLine {
 }
 
 /** All outlets by name, by code point. */
-export function listOutlets({ corpus, sourcesOf, sourcesCrediting }: SiteIndex): OutletLine[] {
-  return corpus.outlets
+export function listOutlets(overview: SiteOverview): OutletLine[] {
+  return overview.corpus.outlets
     .map(({ id, meta }): OutletLine => ({
       name: meta.name,
       path: outletPath(id),
       kind: meta.kind,
-      published: sourcesOf.get(id)?.length ?? 0,
-      credited: sourcesCrediting.get(id)?.length ?? 0,
+      ...countOutlet(overview, id),
     }))
     .toSorted((a, b) => byCodePoint(a.name, b.name) || byCodePoint(a.path, b.path));
 }

@@ -2,9 +2,9 @@
 import type { PersonMeta } from '#schema';
 import type { Person } from '#core/model.ts';
 import { byCodePoint } from '#core/text.ts';
+import { listClaims, type SiteOverview } from './overview/site-overview.ts';
 import { actorPath, personPath } from './paths.ts';
-import { refClaim, type ClaimRef, type Link } from './refs.ts';
-import type { SiteIndex } from './site-index.ts';
+import type { ClaimRef, Link } from './refs.ts';
 
 /** What somebody did for content: claims, and pages of actors. */
 interface Work {
@@ -22,23 +22,22 @@ export interface PersonView {
   readonly body: string;
 }
 
-function listWork(index: SiteIndex, id: string, as: 'authors' | 'reviewers'): Work {
-  const claims = [...index.claims.values()].filter(({ claim }) => claim.meta[as].includes(id));
-  const actors = index.corpus.actors.filter(({ meta }) => meta[as].includes(id));
+function listWork(overview: SiteOverview, id: string, as: 'authors' | 'reviewers'): Work {
+  const actors = overview.corpus.actors.filter(({ meta }) => meta[as].includes(id));
   return {
-    claims: claims.map(refClaim),
+    claims: listClaims(overview).flatMap((claim) => (claim[as].includes(id) ? [claim.ref] : [])),
     actors: actors.map((actor) => ({ label: actor.meta.name, path: actorPath(actor.id) })),
   };
 }
 
-export function viewPerson(index: SiteIndex, { id, meta, body }: Person): PersonView {
+export function viewPerson(overview: SiteOverview, { id, meta, body }: Person): PersonView {
   return {
     id,
     path: personPath(id),
     meta,
-    staff: index.corpus.site.publisher?.staff.includes(id) === true,
-    wrote: listWork(index, id, 'authors'),
-    reviewed: listWork(index, id, 'reviewers'),
+    staff: overview.corpus.site.publisher?.staff.includes(id) === true,
+    wrote: listWork(overview, id, 'authors'),
+    reviewed: listWork(overview, id, 'reviewers'),
     body,
   };
 }
@@ -54,20 +53,22 @@ export interface PersonLine {
 }
 
 /** Everybody by name, by code point. */
-export function listPeople(index: SiteIndex): readonly PersonLine[] {
-  const signed = [
-    ...[...index.claims.values()].map(({ claim }) => claim.meta),
-    ...index.corpus.actors.map((a) => a.meta),
-  ];
-  const count = (id: string, as: 'authors' | 'reviewers') => signed.filter((meta) => meta[as].includes(id)).length;
-  return index.corpus.people
+export function listPeople(overview: SiteOverview): readonly PersonLine[] {
+  const signed = [...listClaims(overview), ...overview.corpus.actors.map(({ meta }) => meta)];
+  const count = (as: 'authors' | 'reviewers') => {
+    const counts = new Map<string, number>();
+    for (const id of signed.flatMap((entry) => [...new Set(entry[as])])) counts.set(id, (counts.get(id) ?? 0) + 1);
+    return counts;
+  };
+  const [wrote, reviewed] = [count('authors'), count('reviewers')];
+  return overview.corpus.people
     .map(({ id, meta }): PersonLine => ({
       name: meta.name,
       path: personPath(id),
       roles: meta.roles,
       position: meta.position,
-      wrote: count(id, 'authors'),
-      reviewed: count(id, 'reviewers'),
+      wrote: wrote.get(id) ?? 0,
+      reviewed: reviewed.get(id) ?? 0,
     }))
     .toSorted((a, b) => byCodePoint(a.name, b.name) || byCodePoint(a.path, b.path));
 }

@@ -1,7 +1,7 @@
 /** Props of the page that says who answers for the site. */
 import type { SiteMeta } from '#schema';
 import { linkPerson, type Link } from './refs.ts';
-import type { SiteIndex } from './site-index.ts';
+import type { SiteFrame } from './overview/site-overview.ts';
 
 type Publisher = NonNullable<SiteMeta['publisher']>;
 
@@ -44,7 +44,7 @@ export function isDisclosed(publisher: Publisher, field: Disclosure): boolean {
   return value !== undefined && value.length > 0;
 }
 
-export function viewPublisher(index: SiteIndex): PublisherView {
+export function viewPublisher(index: SiteFrame): PublisherView {
   const { site } = index.corpus;
   const { publisher, contact } = site;
   return {

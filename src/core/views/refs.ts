@@ -86,12 +86,12 @@ export function viewQuote(source: Source, spans: readonly Span[]): QuoteView {
 }
 
 /** Name of an actor, with a link where the site has its page; an unknown id stands for itself. */
-export function linkActor(index: SiteIndex, id: string): Link {
+export function linkActor(index: Pick<SiteIndex, 'actors' | 'actorNames'>, id: string): Link {
   const label = index.actorNames.get(id) ?? id;
   return index.actors.has(id) ? { label, path: actorPath(id) } : { label };
 }
 
-export function linkOutlet(index: SiteIndex, id: string): Link {
+export function linkOutlet(index: Pick<SiteIndex, 'outlets'>, id: string): Link {
   const outlet = index.outlets.get(id);
   return outlet === undefined ? { label: id } : { label: outlet.meta.name, path: outletPath(id) };
 }

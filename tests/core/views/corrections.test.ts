@@ -3,12 +3,13 @@ import {
   countParts,
   isChange,
   listCorrections,
-  listModified,
+  listAllModified,
   listParts,
   viewCorrections,
 } from '#core/views/corrections-view.ts';
 import { viewHistory } from '#core/views/history-view.ts';
-import { indexSite, type SiteIndex } from '#core/views/site-index.ts';
+import { overviewSite } from '#core/views/overview/site-overview.ts';
+import { indexSite } from '#core/views/site-index.ts';
 import { makeClaim, makeCorpus, makeSource } from '../make.ts';
 
 const changed = makeClaim('s/well', {
@@ -26,6 +27,7 @@ const calm = makeClaim('s/calm', { history: [{ date: '2020-02-02', verdict: 'one
 const silent = makeClaim('s/silent');
 const corpus = makeCorpus([makeSource('s/one', ['Title'])], [calm, changed, silent]);
 const index = indexSite(corpus, false);
+const overview = overviewSite(index);
 
 describe('the history of a claim', () => {
   test('tells what each entry changed, with the state before it', () => {
@@ -51,7 +53,7 @@ describe('the history of a claim', () => {
 
 describe('the corrections page', () => {
   test('lists changes, newest first, and apart from them first verdicts of claims that never changed', () => {
-    const { changes, firsts, countChanges, countFirsts } = viewCorrections(index);
+    const { changes, firsts, countChanges, countFirsts } = viewCorrections(overview);
     expect(changes.map(({ path }) => path)).toEqual([
       '/claims/s/well/#h-2020-04-01',
       '/claims/s/well/#h-2020-02-01-2',
@@ -62,13 +64,13 @@ describe('the corrections page', () => {
   });
 
   test('the permanent address stays when the claim gets another id', () => {
-    expect(new Set(listCorrections(index).map(({ permanentPath }) => permanentPath.split('#')[0]))).toEqual(
+    expect(new Set(listCorrections(overview).map(({ permanentPath }) => permanentPath.split('#')[0]))).toEqual(
       new Set(['/claims/s/old-well/', '/claims/s/calm/']),
     );
   });
 
   test('the last day of each page is known', () => {
-    expect(listModified(index)).toEqual(
+    expect(listAllModified(overview)).toEqual(
       new Map([
         ['/claims/s/calm/', '2020-02-02'],
         ['/stories/s/', '2020-04-01'],
@@ -80,7 +82,7 @@ describe('the corrections page', () => {
 });
 
 describe('parts of the changes', () => {
-  const changes = listCorrections(index).filter(isChange);
+  const changes = listCorrections(overview).filter(isChange);
 
   test.each([
     [0, 0],
@@ -110,7 +112,7 @@ describe('parts of the changes', () => {
         })),
       }),
     );
-    const large: SiteIndex = indexSite({ ...corpus, claims: many }, false);
+    const large = overviewSite(indexSite({ ...corpus, claims: many }, false));
     expect(viewCorrections(large).parts.map(({ path }) => path)).toEqual(['/corrections/2/', '/corrections/1/']);
   });
 });

@@ -5,6 +5,7 @@ import { viewChecked } from '#core/views/checked-view.ts';
 import { listPeople, viewPerson } from '#core/views/person-view.ts';
 import { listMemberships, viewPublisher } from '#core/views/publisher-view.ts';
 import { listRedirects } from '#core/views/redirects.ts';
+import { overviewSite } from '#core/views/overview/site-overview.ts';
 import { indexSite } from '#core/views/site-index.ts';
 import { makeClaim, makeCorpus, makeSource } from '../make.ts';
 
@@ -126,7 +127,7 @@ describe('interests', () => {
 
 describe('people', () => {
   test('the list counts what each wrote and reviewed', () => {
-    expect(listPeople(index).map(({ name, wrote, reviewed }) => [name, wrote, reviewed])).toEqual([
+    expect(listPeople(overviewSite(index)).map(({ name, wrote, reviewed }) => [name, wrote, reviewed])).toEqual([
       ['tobias', 0, 1],
       ['wren', 2, 0],
     ]);
@@ -135,7 +136,7 @@ describe('people', () => {
   test('a page lists claims and profiles, and says who works for the publisher', () => {
     const wren = index.people.get('wren');
     if (wren === undefined) throw new Error('nobody');
-    const view = viewPerson(index, wren);
+    const view = viewPerson(overviewSite(index), wren);
     expect([view.staff, view.wrote.claims.map(({ id }) => id), view.wrote.actors]).toEqual([
       true,
       ['s/rain'],

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { actorSchema, docSchema, outletSchema, personSchema, siteSchema } from '#schema';
 import { writeStandardsJson, writeStandardsMarkdown } from '#checks/standards/write-report.ts';
 import type { Corpus } from '#core/model.ts';
+import { overviewSite } from '#core/views/overview/site-overview.ts';
 import { indexSite } from '#core/views/site-index.ts';
 import { viewStandards } from '#core/views/standards/standards-view.ts';
 import type { CriterionId } from '#data/standards.ts';
@@ -59,7 +60,7 @@ const whole: Corpus = {
     body: 'Somebody.',
   })),
 };
-const judge = (corpus: Corpus) => viewStandards(indexSite(corpus, false));
+const judge = (corpus: Corpus) => viewStandards(overviewSite(indexSite(corpus, false)));
 const resultsOf = (corpus: Corpus) => new Map(judge(corpus).criteria.map(({ id, result }) => [id, result]));
 const untestable: ReadonlySet<CriterionId> = new Set(['even-handedness', 'interests-of-sources', 'judgement']);
 

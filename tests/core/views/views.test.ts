@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { actorSchema, outletSchema, siteSchema } from '#schema';
 import type { Corpus } from '#core/model.ts';
 import { verdictNames } from '#core/verdicts.ts';
-import { listActors, viewActor } from '#core/views/actor-view.ts';
+import { listActors } from '#core/views/actor-list.ts';
+import { viewActor } from '#core/views/actor-view.ts';
+import { makeAllTables } from '#core/views/all-tables.ts';
 import { viewClaim } from '#core/views/claim-view.ts';
 import { listCorrections } from '#core/views/corrections-view.ts';
-import { makeDataTables } from '#core/views/data-tables.ts';
 import { viewOutlet } from '#core/views/outlet-view.ts';
+import { overviewSite } from '#core/views/overview/site-overview.ts';
 import { indexSite, type SiteIndex } from '#core/views/site-index.ts';
 import { viewSource } from '#core/views/source-view.ts';
 import { viewStory } from '#core/views/story-view.ts';
@@ -194,7 +196,7 @@ describe('an actor', () => {
     expect(view.roles.map(({ quote }) => quote.parts)).toEqual([['Low told us']]);
     expect(view.said.map(({ source }) => source.id)).toEqual(['s/one', 's/two']);
     expect(view.about.map(({ id }) => id)).toEqual(['s/rain']);
-    expect(listActors(index).get('person')).toMatchObject([{ name: 'Ann Low', sources: 2, said: 2 }]);
+    expect(listActors(overviewSite(index)).get('person')).toMatchObject([{ name: 'Ann Low', sources: 2, said: 2 }]);
   });
 
   test('that is hidden keeps its name where it is credited, without a link', () => {
@@ -217,14 +219,16 @@ test('an outlet has what it published, what credits it and what is quoted from i
 });
 
 test('corrections are newest first and know what stood before', () => {
-  expect(listCorrections(index).map(({ date, verdict, before }) => [date, verdict, before?.verdict])).toEqual([
+  expect(
+    listCorrections(overviewSite(index)).map(({ date, verdict, before }) => [date, verdict, before?.verdict]),
+  ).toEqual([
     ['2020-03-01', 'sources differ', 'one witness'],
     ['2020-02-01', 'one witness', undefined],
   ]);
 });
 
 test('every row of data has a cell for every field, and keys are unique', () => {
-  for (const { fields, rows, primaryKey } of makeDataTables(index)) {
+  for (const { fields, rows, primaryKey } of makeAllTables(index)) {
     expect(rows.every((row) => row.length === fields.length)).toBe(true);
     const places = primaryKey.map((name) => fields.findIndex((field) => field.name === name));
     const keys = rows.map((row) => JSON.stringify(places.map((at) => row[at])));

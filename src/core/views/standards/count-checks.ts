@@ -1,9 +1,9 @@
 /** Who is checked how often, with which result: figures for readers to judge even-handedness by. */
 import { stances, type Stance } from '#schema';
-import type { ClaimCoverage } from '#core/coverage.ts';
 import { byCodePoint } from '#core/text.ts';
-import { linkActor, linkOutlet, refClaim, type Link, type VerdictRef } from '#core/views/refs.ts';
-import type { SiteIndex } from '#core/views/site-index.ts';
+import { listClaims, type SiteOverview } from '#core/views/overview/site-overview.ts';
+import type { ClaimOverview } from '#core/views/overview/story-overview.ts';
+import { linkActor, linkOutlet, type ClaimRef, type Link, type VerdictRef } from '#core/views/refs.ts';
 import { verdictOrder } from '#core/views/verdict-order.ts';
 
 export interface CheckCount {
@@ -17,8 +17,7 @@ export interface CheckCount {
   readonly stances: readonly { readonly stance: Stance; readonly count: number }[];
 }
 
-function countClaims(who: Link, claims: readonly ClaimCoverage[]): Omit<CheckCount, 'stances'> {
-  const refs = claims.map(refClaim);
+function countClaims(who: Link, refs: readonly ClaimRef[]): Omit<CheckCount, 'stances'> {
   return {
     who,
     claims: refs.length,
@@ -32,36 +31,47 @@ function countClaims(who: Link, claims: readonly ClaimCoverage[]): Omit<CheckCou
 
 const byFrequency = (a: CheckCount, b: CheckCount) => b.claims - a.claims || byCodePoint(a.who.label, b.who.label);
 
+/** Claims by what they have several of, such as actors. */
+function groupClaims<T>(
+  overview: SiteOverview,
+  partsOf: (claim: ClaimOverview) => readonly (readonly [id: string, part: T])[],
+): Map<string, { readonly ref: ClaimRef; readonly part: T }[]> {
+  const groups = new Map<string, { readonly ref: ClaimRef; readonly part: T }[]>();
+  for (const claim of listClaims(overview)) {
+    for (const [id, part] of partsOf(claim)) {
+      const group = groups.get(id);
+      if (group === undefined) groups.set(id, [{ ref: claim.ref, part }]);
+      else group.push({ ref: claim.ref, part });
+    }
+  }
+  return groups;
+}
+
+const refsOf = (claims: readonly { readonly ref: ClaimRef }[]) => claims.map(({ ref }) => ref);
+
 /** Actors that claims are about, most often checked first. */
-export function countActors(index: SiteIndex): CheckCount[] {
-  return [...index.claimsAbout]
-    .map(([id, claims]): CheckCount => ({ ...countClaims(linkActor(index, id), claims), stances: [] }))
+export function countActors(overview: SiteOverview): CheckCount[] {
+  return [...groupClaims(overview, ({ actors }) => actors.map((id) => [id, undefined]))]
+    .map(([id, claims]): CheckCount => ({ ...countClaims(linkActor(overview, id), refsOf(claims)), stances: [] }))
     .toSorted(byFrequency);
 }
 
 /** Outlets whose articles give evidence, most often first. */
-export function countOutlets(index: SiteIndex): CheckCount[] {
-  const claims = [...index.claims.values()];
-  const stanceOf = (coverage: ClaimCoverage, outlet: string) =>
-    coverage.evidence.flatMap(({ evidence }) =>
-      index.sources.get(evidence.source)?.meta.outlet === outlet ? [evidence.stance] : [],
-    );
-  return index.corpus.outlets
-    .map(({ id }): CheckCount => {
-      const own = claims
-        .map((coverage) => ({ coverage, said: stanceOf(coverage, id) }))
-        .filter(({ said }) => said.length > 0);
-      return {
-        ...countClaims(
-          linkOutlet(index, id),
-          own.map(({ coverage }) => coverage),
-        ),
-        stances: stances.flatMap((stance) => {
-          const count = own.filter(({ said }) => said.includes(stance)).length;
-          return count === 0 ? [] : [{ stance, count }];
-        }),
-      };
+export function countOutlets(overview: SiteOverview): CheckCount[] {
+  const claims = groupClaims<readonly Stance[]>(overview, (claim) => claim.stances);
+  return overview.corpus.outlets
+    .flatMap(({ id }): CheckCount[] => {
+      const own = claims.get(id);
+      if (own === undefined) return [];
+      return [
+        {
+          ...countClaims(linkOutlet(overview, id), refsOf(own)),
+          stances: stances.flatMap((stance) => {
+            const count = own.filter(({ part }) => part.includes(stance)).length;
+            return count === 0 ? [] : [{ stance, count }];
+          }),
+        },
+      ];
     })
-    .filter((row) => row.claims > 0)
     .toSorted(byFrequency);
 }

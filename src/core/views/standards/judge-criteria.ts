@@ -1,10 +1,11 @@
 /** Holds a site against the part of the fact-checkers' codes that a build can test. Pure; nothing is met by default. */
 import { criteria, type CriterionId, type Principle, type Result } from '#data/standards.ts';
-import type { ClaimCoverage } from '#core/coverage.ts';
 import { isDisclosed, type Disclosure } from '#core/views/publisher-view.ts';
 import { actorPath, docPath, outletPath, publisherPath } from '#core/views/paths.ts';
-import { linkPerson, refClaim, type Link } from '#core/views/refs.ts';
-import type { SiteIndex } from '#core/views/site-index.ts';
+import { listClaims, type SiteOverview } from '#core/views/overview/site-overview.ts';
+import type { ClaimOverview } from '#core/views/overview/story-overview.ts';
+import { linkPerson, type Link } from '#core/views/refs.ts';
+import type { ClaimCriterion } from './claim-criteria.ts';
 
 export interface CriterionView {
   readonly id: CriterionId;
@@ -31,12 +32,9 @@ function judgeEach<T>(items: readonly T[], holds: (item: T) => boolean, linkOf: 
   };
 }
 
-const linkClaim = (coverage: ClaimCoverage): Link => {
-  const { statement, path } = refClaim(coverage);
-  return { label: statement, path };
-};
+const linkClaim = ({ ref: { statement, path } }: ClaimOverview): Link => ({ label: statement, path });
 
-function judgeDisclosure({ corpus }: SiteIndex, field: Disclosure): Judged {
+function judgeDisclosure({ corpus }: SiteOverview, field: Disclosure): Judged {
   const { publisher } = corpus.site;
   if (publisher === undefined) return notEvidenced;
   const page: Link = { label: publisher.name, path: publisherPath };
@@ -45,14 +43,14 @@ function judgeDisclosure({ corpus }: SiteIndex, field: Disclosure): Judged {
     : { result: 'not met', pages: [], lacking: [page] };
 }
 
-function judgeMethod({ corpus }: SiteIndex): Judged {
+function judgeMethod({ corpus }: SiteOverview): Judged {
   const found = ['method', 'verdicts'].map((id) => ({ id, doc: corpus.docs.find((doc) => doc.id === id) }));
   const pages = found.flatMap(({ doc }) => (doc ? [{ label: doc.meta.title, path: docPath(doc.id) }] : []));
   const lacking = found.flatMap(({ id, doc }) => (doc ? [] : [{ label: id }]));
   return { result: lacking.length === 0 ? 'met' : 'not met', pages, lacking };
 }
 
-function listStakes({ corpus }: SiteIndex): Link[] {
+function listStakes({ corpus }: SiteOverview): Link[] {
   return [
     ...corpus.actors.flatMap(({ id, meta }) =>
       meta.interests.length === 0 ? [] : [{ label: meta.name, path: actorPath(id) }],
@@ -63,55 +61,39 @@ function listStakes({ corpus }: SiteIndex): Link[] {
   ];
 }
 
-function isMarked({ claim }: ClaimCoverage): boolean {
-  const { evidence, secondaryBecause } = claim.meta;
-  const types = evidence.map(({ sourceType }) => sourceType);
-  return types.every((type) => type !== undefined) && (types.includes('primary') || secondaryBecause !== undefined);
-}
-
-function isReviewed({ claim }: ClaimCoverage): boolean {
-  const { authors, reviewers } = claim.meta;
-  return authors.length > 0 && reviewers.some((reviewer) => !authors.includes(reviewer));
-}
-
 /** All criteria, in the order of the page. */
-export function judgeCriteria(index: SiteIndex): CriterionView[] {
-  const { contact, repository } = index.corpus.site;
-  const claims = [...index.claims.values()].filter(({ claim }) => claim.meta.status === 'reviewed');
-  const eachClaim = (holds: (coverage: ClaimCoverage) => boolean) => judgeEach(claims, holds, linkClaim);
-  const people = [...new Set(claims.flatMap(({ claim }) => [...claim.meta.authors, ...claim.meta.reviewers]))].sort();
-  const eachPerson = (holds: (id: string) => boolean) => judgeEach(people, holds, (id) => linkPerson(index, id));
+export function judgeCriteria(overview: SiteOverview): CriterionView[] {
+  const { contact, repository } = overview.corpus.site;
+  const claims = listClaims(overview).filter(({ ref }) => !ref.draft);
+  const eachClaim = (id: ClaimCriterion) => judgeEach(claims, ({ held }) => held.includes(id), linkClaim);
+  const people = [...new Set(claims.flatMap(({ authors, reviewers }) => [...authors, ...reviewers]))].sort();
+  const eachPerson = (holds: (id: string) => boolean) => judgeEach(people, holds, (id) => linkPerson(overview, id));
   const given = (value: string | undefined): Judged =>
     value === undefined ? notEvidenced : { result: 'met', pages: [{ label: value, path: publisherPath }], lacking: [] };
   const judged: Readonly<Record<CriterionId, Judged>> = {
-    'interests-of-people': eachPerson((id) => index.people.get(id)?.meta.interests !== undefined),
-    nonpartisanship: judgeDisclosure(index, 'nonpartisanship'),
+    'interests-of-people': eachPerson((id) => overview.people.get(id)?.meta.interests !== undefined),
+    nonpartisanship: judgeDisclosure(overview, 'nonpartisanship'),
     'even-handedness': { result: 'not testable', pages: [], lacking: [] },
-    'sources-identified': eachClaim(({ evidence }) =>
-      evidence.every(({ evidence: { source } }) => (index.sources.get(source)?.meta.outlet ?? null) !== null),
-    ),
-    'two-witnesses': eachClaim(
-      ({ witnesses, claim }) =>
-        witnesses.length > 1 || (witnesses.length === 1 && claim.meta.oneWitnessBecause !== undefined),
-    ),
-    'primary-sources': eachClaim(isMarked),
-    'interests-of-sources': { result: 'not testable', pages: listStakes(index), lacking: [] },
-    'people-named': eachPerson((id) => (index.people.get(id)?.body.trim() ?? '') !== ''),
-    'legal-form': judgeDisclosure(index, 'legalForm'),
-    ownership: judgeDisclosure(index, 'ownership'),
-    funding: judgeDisclosure(index, 'funding'),
-    independence: judgeDisclosure(index, 'independence'),
+    'sources-identified': eachClaim('sources-identified'),
+    'two-witnesses': eachClaim('two-witnesses'),
+    'primary-sources': eachClaim('primary-sources'),
+    'interests-of-sources': { result: 'not testable', pages: listStakes(overview), lacking: [] },
+    'people-named': eachPerson((id) => (overview.people.get(id)?.body.trim() ?? '') !== ''),
+    'legal-form': judgeDisclosure(overview, 'legalForm'),
+    ownership: judgeDisclosure(overview, 'ownership'),
+    funding: judgeDisclosure(overview, 'funding'),
+    independence: judgeDisclosure(overview, 'independence'),
     contact: given(contact),
-    'method-published': judgeMethod(index),
-    'selection-published': judgeDisclosure(index, 'selection'),
-    'why-checked': eachClaim(({ claim }) => claim.meta.whyChecked !== undefined),
-    'every-article-read': eachClaim(({ cells }) => cells.every(({ states }) => !states.includes('not checked yet'))),
-    'claimant-asked': eachClaim(({ claim }) => claim.meta.asked.length > 0),
-    'reviewed-by-another': eachClaim(isReviewed),
+    'method-published': judgeMethod(overview),
+    'selection-published': judgeDisclosure(overview, 'selection'),
+    'why-checked': eachClaim('why-checked'),
+    'every-article-read': eachClaim('every-article-read'),
+    'claimant-asked': eachClaim('claimant-asked'),
+    'reviewed-by-another': eachClaim('reviewed-by-another'),
     'claims-from-readers': given(repository?.url ?? contact),
     judgement: { result: 'not testable', pages: [], lacking: [] },
-    'corrections-policy': judgeDisclosure(index, 'corrections'),
-    'corrections-visible': eachClaim(({ claim }) => claim.meta.history.length > 0),
+    'corrections-policy': judgeDisclosure(overview, 'corrections'),
+    'corrections-visible': eachClaim('corrections-visible'),
   };
   return listCriteria().map((id) => ({ id, principle: criteria[id].principle, ...judged[id] }));
 }

@@ -1,5 +1,5 @@
 /** Props of the page of standards, and of the report. */
-import type { SiteIndex } from '#core/views/site-index.ts';
+import { listClaims, type SiteOverview } from '#core/views/overview/site-overview.ts';
 import { listMemberships, type Membership } from '#core/views/publisher-view.ts';
 import { countActors, countOutlets, type CheckCount } from './count-checks.ts';
 import { judgeCriteria, type CriterionView } from './judge-criteria.ts';
@@ -16,17 +16,17 @@ export interface StandardsView {
   readonly reviewedClaims: number;
 }
 
-export function viewStandards(index: SiteIndex): StandardsView {
-  const { site } = index.corpus;
+export function viewStandards(overview: SiteOverview): StandardsView {
+  const { site } = overview.corpus;
   const memberships = listMemberships(site);
   const shown = new Set(memberships.map(({ name }) => name));
   return {
-    criteria: judgeCriteria(index),
-    actors: countActors(index),
-    outlets: countOutlets(index),
+    criteria: judgeCriteria(overview),
+    actors: countActors(overview),
+    outlets: countOutlets(overview),
     memberships,
     unshown: site.memberships.flatMap(({ name }) => (shown.has(name) ? [] : [name])),
     hasPublisher: site.publisher !== undefined,
-    reviewedClaims: [...index.claims.values()].filter(({ claim }) => claim.meta.status === 'reviewed').length,
+    reviewedClaims: listClaims(overview).filter(({ ref }) => !ref.draft).length,
   };
 }

@@ -1,5 +1,5 @@
 /** Words of the smaller pages. */
-import type { ActorLine } from '#core/views/actor-view.ts';
+import type { ActorLine } from '#core/views/actor-list.ts';
 import { capitalise, count } from './numbers.ts';
 
 export const actorWords = {
