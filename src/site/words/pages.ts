@@ -14,6 +14,7 @@ export const {
   describeCount,
   describeMoreArticles,
   describeMoreClaims,
+  describeAllClaims,
   describeArticleTie,
   describeListOf,
   describeActorPage,

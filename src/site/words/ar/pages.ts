@@ -103,6 +103,16 @@ export function describeMoreClaims(n: number): string {
   });
 }
 
+export function describeAllClaims(n: number): string {
+  return count(n, {
+    one: 'الادعاء',
+    two: 'الادعاءان',
+    few: 'جميع الادعاءات الـ{n}',
+    many: 'جميع الادعاءات الـ{n}',
+    other: 'جميع الادعاءات الـ{n}',
+  });
+}
+
 export function describeArticleTie({
   published,
   credits,

@@ -95,6 +95,10 @@ export function describeMoreClaims(n: number): string {
   return capitalise(count(n, { one: 'eine weitere Behauptung', other: '{n} weitere Behauptungen' }));
 }
 
+export function describeAllClaims(n: number): string {
+  return count(n, { one: 'Eine Behauptung', other: 'Alle {n} Behauptungen' });
+}
+
 export function describeArticleTie({
   published,
   credits,

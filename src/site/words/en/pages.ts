@@ -90,6 +90,11 @@ export function describeMoreClaims(n: number): string {
   return capitalise(countOf(n, 'more claim'));
 }
 
+/** Leads to the page that has them all: `All 205 claims`. */
+export function describeAllClaims(n: number): string {
+  return `All ${countOf(n, 'claim')}`;
+}
+
 /** What ties an article to an outlet. */
 export function describeArticleTie({
   published,
