@@ -9,7 +9,14 @@ import { muteWorkflowCommands } from './build/mute-workflow-commands.ts';
 import { prepareContent } from './build/prepare-content.ts';
 import { renderSite } from './build/render-site.ts';
 import { timed } from './build/timed.ts';
-import { prepareFolder, refuseUnsafeOutput, replaceFolder, resolveLinks, siteMark } from './build/output-folder.ts';
+import {
+  bringBack,
+  prepareFolder,
+  refuseUnsafeOutput,
+  replaceFolder,
+  resolveLinks,
+  siteMark,
+} from './build/output-folder.ts';
 import {
   cacheFolder,
   commandLine,
@@ -66,6 +73,7 @@ await runCommand(usage, options, async ({ values, positionals }) => {
   const root = resolveRoot(values.root);
   const out = await resolveLinks(resolveTyped(values.out));
   await refuseUnsafeOutput(out, await resolveLinks(root));
+  await bringBack(out);
 
   const prepared = await prepareContent(root);
   if (!prepared.sound) {

@@ -1,6 +1,7 @@
 /** `npm run preview`: serves the built site on this machine, as a static host would. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { bringBack } from './build/output-folder.ts';
 import { cacheFolder, commandLine, projectRoot, resolveRoot, resolveTyped, runCommand, UsageError } from './command.ts';
 
 const usage = `
@@ -22,6 +23,7 @@ await runCommand(usage, options, async ({ values }) => {
   const root = resolveRoot(values.root);
   const out = resolveTyped(values.out);
   if (!/^\d{1,5}$/.test(values.port)) throw new UsageError(`--port: expected a number, found "${values.port}".`);
+  await bringBack(out);
   if (!existsSync(path.join(out, 'index.html'))) {
     process.stderr.write(`There is no built site in ${out}. Run ${commandLine('build', root)} first.\n`);
     return 1;

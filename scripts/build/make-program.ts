@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { namePart, removeLeftOvers } from '#disk/part-files.ts';
 import { hashParts } from '#store/hash.ts';
 import { projectRoot } from '../command.ts';
 import { describeBundle } from '../program/describe-bundle.ts';
@@ -65,6 +66,7 @@ function takeProgram(folder: string): AstroIntegration {
 }
 
 async function forgetOld(place: string): Promise<void> {
+  await removeLeftOvers(place, await readdir(place));
   const names = await readdir(place);
   const dated = await Promise.all(
     names.map(async (name) => ({ name, time: (await stat(path.join(place, name))).mtimeMs })),
@@ -75,8 +77,7 @@ async function forgetOld(place: string): Promise<void> {
 
 /** Bundles into a folder of its own, and then gives that its name. */
 async function bundle(folder: string): Promise<void> {
-  const fresh = `${folder}.${process.pid}`;
-  await rm(fresh, { recursive: true, force: true });
+  const fresh = namePart(folder);
   await mkdir(fresh, { recursive: true });
   const { build } = await import('astro');
   await build({
@@ -86,7 +87,10 @@ async function bundle(folder: string): Promise<void> {
     integrations: [takeProgram(fresh)],
   });
   // Another build may have made the same at once: then that one stands.
-  await rename(fresh, folder).catch(() => rm(fresh, { recursive: true, force: true }));
+  await rename(fresh, folder).catch(async (error: unknown) => {
+    await rm(fresh, { recursive: true, force: true });
+    if (!existsSync(folder)) throw error;
+  });
 }
 
 /**

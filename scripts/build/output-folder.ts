@@ -41,17 +41,32 @@ export async function refuseUnsafeOutput(out: string, root: string): Promise<voi
   }
 }
 
-/** Removes what builds into `out` left beside it that were killed; what running ones need stays. */
-async function removeLeftOvers(out: string): Promise<void> {
-  const name = path.basename(out);
-  for (const entry of await readdir(path.dirname(out))) {
+interface Left {
+  readonly kind: 'new' | 'old';
+  readonly folder: string;
+}
+
+/** What builds into `out` that were killed left beside it; what running ones need is not listed. */
+async function listLeft(out: string): Promise<readonly Left[]> {
+  const [parent, name] = [path.dirname(out), path.basename(out)];
+  const entries = await readdir(parent).catch(() => []);
+  return entries.flatMap((entry): readonly Left[] => {
     const [, kind, pid] = entry.startsWith(name) ? (/^\.(new|old)-(\d+)$/.exec(entry.slice(name.length)) ?? []) : [];
-    if (pid === undefined || isRunning(pid)) continue;
-    const left = path.join(path.dirname(out), entry);
-    // Killed between the two renames: the old site is all there is.
-    if (kind === 'old' && !existsSync(out)) await rename(left, out);
-    else await rm(left, { recursive: true, force: true });
+    if (pid === undefined || isRunning(pid)) return [];
+    return [{ kind: kind === 'old' ? 'old' : 'new', folder: path.join(parent, entry) }];
+  });
+}
+
+/** Puts the old site back where a build was killed between the two renames: then it is all there is. */
+export async function bringBack(out: string): Promise<void> {
+  for (const { kind, folder } of await listLeft(out)) {
+    if (kind === 'old' && !existsSync(out)) await rename(folder, out);
   }
+}
+
+async function removeLeftOvers(out: string): Promise<void> {
+  await bringBack(out);
+  for (const { folder } of await listLeft(out)) await rm(folder, { recursive: true, force: true });
 }
 
 /** A fresh empty folder beside the output, for the new site. */

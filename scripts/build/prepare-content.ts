@@ -1,4 +1,5 @@
 /** What comes before any page is rendered: seeds to sources, then the check of all content. */
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { formats } from '#checks/formats/index.ts';
 import { summarise } from '#checks/summarise.ts';
@@ -62,8 +63,13 @@ export async function prepareContent(root: string): Promise<Prepared> {
     store,
     finish: () => {
       const changed = store.changed();
-      if (changed.length > 0) return changed;
       store.close();
+      if (changed.length > 0) {
+        // What pages about the whole site need of a story was kept under the hashes of the snapshot.
+        for (const name of ['parts', 'editor-parts'])
+          rmSync(path.join(place.cache, name), { recursive: true, force: true });
+        return changed;
+      }
       if (!ingested.ran || listChanges(snapshot, store.snapshot).length === 0) ingested.keep();
       checked.keep();
       return [];

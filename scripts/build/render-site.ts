@@ -66,6 +66,7 @@ export async function renderSite(
   addFiles: () => Promise<unknown>,
 ): Promise<RenderedSite> {
   const facts = readFacts(store, editor);
+  store.close();
   const parts = readStoryParts(store, facts);
   const place: PagesPlace = { folder: path.join(store.place.cache, editor ? 'editor-pages' : 'pages') };
   const scopes = listScopes(facts);

@@ -9,7 +9,8 @@ const storiesPerWorker = 8;
 
 interface Studied {
   readonly story: string;
-  readonly card: StoryCard;
+  /** Undefined where a file was saved while it was read. */
+  readonly card: StoryCard | undefined;
 }
 
 /** Does nothing for a few stories: they are read when they are needed. */
@@ -19,6 +20,7 @@ export async function studyStories(store: Store, report: (done: number, all: num
   if (count < 2) return;
   const waiting = missing.map(store.task);
   const cards: [string, StoryCard][] = [];
+  let done = 0;
   const workers = Array.from({ length: count }, () => {
     const worker = new Worker(new URL('./study-worker.ts', import.meta.url), { workerData: store.frame });
     return new Promise<void>((resolve, reject) => {
@@ -28,8 +30,8 @@ export async function studyStories(store: Store, report: (done: number, all: num
         return void worker.terminate().then(() => resolve(), reject);
       };
       worker.on('message', ({ story, card }: Studied) => {
-        cards.push([story, card]);
-        report(cards.length, missing.length);
+        if (card !== undefined) cards.push([story, card]);
+        report((done += 1), missing.length);
         give();
       });
       worker.once('error', reject);

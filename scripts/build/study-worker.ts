@@ -6,6 +6,6 @@ import { studyAndKeep, type StudyTask } from '#store/store.ts';
 const frame: Frame = workerData;
 
 parentPort?.on('message', (task: StudyTask) => {
-  const { card } = studyAndKeep(frame, task);
-  parentPort?.postMessage({ story: task.story, card }, []);
+  const { card, isWhole } = studyAndKeep(frame, task);
+  parentPort?.postMessage({ story: task.story, card: isWhole ? card : undefined }, []);
 });

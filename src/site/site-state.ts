@@ -36,7 +36,7 @@ async function openBuild(): Promise<SiteState> {
   const { root, cache, editor } = readSettings();
   const store = await openStore({ root, cache: path.join(cache, 'store'), project: path.resolve('.') });
   const facts = readFacts(store, editor);
-  if (store.changed().length === 0) store.close();
+  store.close();
   return {
     store,
     facts,

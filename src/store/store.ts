@@ -46,7 +46,7 @@ export interface Store {
   readonly learn: (cards: Iterable<readonly [story: string, card: StoryCard]>) => void;
   /** Paths of files that somebody changed since the snapshot: what was read of them belongs to no key. */
   readonly changed: () => readonly string[];
-  /** Keeps frame and cards for the next run; only while nothing has changed. */
+  /** Keeps frame and cards for the next run and for other threads. */
   readonly close: () => void;
 }
 
@@ -54,6 +54,9 @@ export interface KeptCard {
   readonly key: string;
   readonly card: StoryCard;
 }
+
+/** Of what fits no state of the content. */
+const noKey = '';
 
 const isFrame = (value: unknown): value is Frame => hasFields(value, 'corpus', 'files', 'sources', 'claims');
 const isRecord = (value: unknown): value is StoryRecord => hasFields(value, 'sources', 'claims', 'comparison');
@@ -76,7 +79,10 @@ async function openFrame(
   const known = readKept(file, key, isFrame);
   if (known !== undefined) return { frame: known, keepFrame: () => {} };
   const frame = await readFrame(root, { productDocs });
-  return { frame, keepFrame: () => keep(file, key, frame) };
+  const keepFrame = () => {
+    if (listChanges(snapshot, takeStoreSnapshot({ root, cache, project })).length === 0) keep(file, key, frame);
+  };
+  return { frame, keepFrame };
 }
 
 function hashDocs(folder: string): string[] {
@@ -109,20 +115,22 @@ export interface StudyTask {
   readonly files: readonly FileHash[];
 }
 
-/** Reads and compares a story and keeps its record. */
+/**
+ * Reads and compares a story and keeps its record. `isWhole` is false where a file was saved while it was read: then what was
+ * read belongs to no key, and nothing is kept.
+ */
 export function studyAndKeep(
   frame: Frame,
   { story, place, key, files }: StudyTask,
-): { readonly record: StoryRecord; readonly card: StoryCard } {
+): { readonly record: StoryRecord; readonly card: StoryCard; readonly isWhole: boolean } {
   const file = recordFile(place.cache, story);
-  // Its card may be lost: they are kept together, and only when all went well.
+  // Only its card may be lost, with a run that was killed.
   const known = readKept(file, key, isRecord);
   const record = known ?? studyStory(frame, story);
-  // A file may have been saved while it was read: then what was read belongs to no key.
-  const isOfKey = () =>
-    files.every(([name, hash]) => hash === noFile || hash === hashFile(path.join(place.root, name)));
-  if (known === undefined && isOfKey()) keep(file, key, record);
-  return { record, card: makeCard(record) };
+  const isSame = ([name, hash]: FileHash) => hash === noFile || hash === hashFile(path.join(place.root, name));
+  const isWhole = known !== undefined || files.every(isSame);
+  if (known === undefined && isWhole) keep(file, key, record);
+  return { record, card: makeCard(record), isWhole };
 }
 
 export const takeStoreSnapshot = ({ root, cache }: StorePlace): Snapshot =>
@@ -150,10 +158,11 @@ export async function openStore(
     }),
   );
   let changed = cards.size !== kept.size;
+  let closed = false;
   const task = (story: string): StudyTask => ({ story, place, key: recordKey(story), files: files.get(story) ?? [] });
   const study = (story: string) => {
     const studied = studyAndKeep(frame, task(story));
-    cards.set(story, { key: recordKey(story), card: studied.card });
+    cards.set(story, { key: studied.isWhole ? recordKey(story) : noKey, card: studied.card });
     changed = true;
     return studied;
   };
@@ -176,8 +185,9 @@ export async function openStore(
     },
     changed: () => listChanges(snapshot, takeStoreSnapshot(place)),
     close: () => {
-      keepFrame();
       if (changed) keep(cardFile, versions.reading, cards);
+      if (!closed) keepFrame();
+      closed = true;
       changed = false;
     },
   };

@@ -1,7 +1,7 @@
 /** Cuts the fonts of a site down to the characters that it prints, before Astro builds it. */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import subsetFont from 'subset-font';
@@ -37,7 +37,7 @@ async function hashOf(characters: string): Promise<string> {
 export async function writeFonts(characters: string, cache: string): Promise<string> {
   const folder = path.join(cache, await hashOf(characters));
   if (existsSync(folder)) return folder;
-  await removeLeftOvers(cache);
+  await removeLeftOvers(cache, await readdir(cache).catch(() => []));
   const fresh = namePart(folder);
   await mkdir(fresh, { recursive: true });
   for (const face of faces) await writeFile(path.join(fresh, `${face.name}.woff2`), await cutFace(face, characters));
