@@ -12,7 +12,7 @@ import { projectRoot, resolveTyped, runCommand, UsageError } from './command.ts'
 const usage = `
 Usage: npm run bench -- [--articles 50,200,1000]
        npm run bench -- build [--size S,M,L] [--runs 3] [--within 60] [--most 900] [--only ours|peers]
-                        [--peers hugo,astro] [--json FILE] [--write FILE] [--date TEXT]
+                        [--peers hugo,astro] [--cards S,M] [--json FILE] [--add] [--write FILE] [--date TEXT]
        npm run bench -- report [--json FILE] [--write FILE] [--date TEXT]
 
 The first compares made-up stories (fixed seed; half of each article is copied from others of its event) and prints how
@@ -27,7 +27,9 @@ needed. What fails is named, and the rest goes on. The third prints the tables o
   --most N        a command that takes longer than N seconds is given up (default: 900)
   --only WHO      ours or peers (default: both)
   --peers LIST    only these: ${peers.map(({ name }) => name).join(', ')}
+  --cards S,M,L   sizes at which share cards are drawn too, 20 ms each (default: S,M)
   --json FILE     where all figures are kept, also those of a run that was stopped (default: .cache/bench.json)
+  --add           keep the figures of that file for the sizes that are not measured now
   --write FILE    put the tables into this page of the docs, in place of those that it has
   --date TEXT     when it was measured, for the page
 `;
@@ -40,6 +42,8 @@ const options = {
   most: { type: 'string', default: '900' },
   only: { type: 'string' },
   peers: { type: 'string' },
+  cards: { type: 'string', default: 'S,M' },
+  add: { type: 'boolean', default: false },
   json: { type: 'string' },
   write: { type: 'string' },
   date: { type: 'string' },
@@ -100,15 +104,17 @@ interface BuildArguments {
   readonly most: string;
   readonly only?: string | undefined;
   readonly peers?: string | undefined;
+  readonly cards: string;
+  readonly add: boolean;
 }
 
 async function measureBuilds(values: BuildArguments, file: string): Promise<Results> {
-  const { size, runs, within, only, peers: typed } = values;
+  const { size, runs, within, only, peers: typed, cards } = values;
   if (only !== undefined && only !== 'ours' && only !== 'peers')
     throw new UsageError(`--only: expected ours or peers, found "${only}".`);
   const known = new Map(peers.map((peer) => [peer.name, peer]));
   const chosen = typed === undefined ? peers : readList('peers', typed, known);
-  const named = { size, runs, within, only, peers: typed };
+  const named = { size, runs, within, cards, only, peers: typed };
   const words = Object.entries(named).flatMap(([name, value]) => (value === undefined ? [] : [`--${name} ${value}`]));
   await mkdir(path.dirname(file), { recursive: true });
   // What was started ends with the bench.
@@ -118,6 +124,8 @@ async function measureBuilds(values: BuildArguments, file: string): Promise<Resu
     sizes: readList('size', size, sizeNames),
     ours: only !== 'peers',
     peers: only === 'ours' ? [] : chosen,
+    cards: new Set(readList('cards', cards, sizeNames)),
+    earlier: values.add ? await readResults(file) : undefined,
     runs: readNumber('runs', runs),
     within: readNumber('within', within),
     most: readNumber('most', values.most),

@@ -23,18 +23,24 @@ export interface BenchOptions {
   readonly command: string;
   readonly sizes: readonly SizeName[];
   readonly ours: boolean;
+  /** Sizes at which share cards are drawn: about two hundredths of a second each. */
+  readonly cards: ReadonlySet<SizeName>;
   readonly peers: readonly Peer[];
   readonly runs: number;
   readonly within: number;
   /** Seconds after which a command is given up. */
   readonly most: number;
   readonly tell: (line: string) => void;
+  /** Figures of an earlier run, which stay for the sizes that are not measured now. */
+  readonly earlier: Results | undefined;
   /** Called with all that is known so far. */
   readonly save: (results: Results) => Promise<void>;
 }
 
 /** Sizes at which a dev server is started. */
 const devSizes: ReadonlySet<SizeName> = new Set(['S', 'M']);
+
+const sizeOrder = Object.keys(sizes);
 
 interface Fetched {
   readonly peer: Peer;
@@ -60,8 +66,9 @@ interface SizeRun {
   readonly keepOutput: (output: Output) => Promise<void>;
 }
 
-async function benchOurs({ place, size, runOptions, keepOutput }: SizeRun, most: number): Promise<void> {
-  await runSteps(listOurSteps(place, most), runOptions);
+async function benchOurs({ place, size, runOptions, keepOutput }: SizeRun, options: BenchOptions): Promise<void> {
+  const { most, cards } = options;
+  await runSteps(listOurSteps(place, { most, cards: cards.has(size) }), runOptions);
   await keepOutput(await weighSite(ours, place.site).catch(() => ({ by: ours, ...nothingBuilt })));
   if (devSizes.has(size)) await benchDev(place.root, most, runOptions);
 }
@@ -95,16 +102,19 @@ export async function benchBuild(options: BenchOptions): Promise<Results> {
   const { command, ours: withOurs, runs, within, most, tell, save } = options;
   const fetched = await fetchPeers(options);
   const results: Results = {
-    command,
     machine: { cores: availableParallelism(), memory: totalmem() / 2 ** 30, system: type(), node: process.version },
-    versions: Object.fromEntries(
-      fetched.flatMap(({ peer, tool }) => (typeof tool === 'string' ? [] : [[peer.name, tool.version]])),
-    ),
-    sizes: [],
+    versions: {
+      ...options.earlier?.versions,
+      ...Object.fromEntries(
+        fetched.flatMap(({ peer, tool }) => (typeof tool === 'string' ? [] : [[peer.name, tool.version]])),
+      ),
+    },
+    sizes: (options.earlier?.sizes ?? []).filter(({ size }) => !options.sizes.includes(size)),
   };
   for (const size of options.sizes) {
-    const sized: Sized = { size, measured: [], outputs: [] };
+    const sized: Sized = { size, command, measured: [], outputs: [] };
     results.sizes.push(sized);
+    results.sizes.sort((a, b) => sizeOrder.indexOf(a.size) - sizeOrder.indexOf(b.size));
     const keep = async (measured: Measured) => {
       sized.measured.push(measured);
       await save(results);
@@ -120,7 +130,7 @@ export async function benchBuild(options: BenchOptions): Promise<Results> {
     try {
       await mkdir(place.root);
       await writeCollection(place.root, sizes[size]);
-      if (withOurs) await benchOurs(sizeRun, most);
+      if (withOurs) await benchOurs(sizeRun, options);
       else await measureProgram(ourProgram('ingest', ['--root', place.root]), most);
       await benchPeers(sizeRun, fetched, most);
     } catch (error) {

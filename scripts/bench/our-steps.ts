@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { cacheFolder } from '../command.ts';
+import { cacheFolder, projectRoot } from '../command.ts';
 import { claimWord, editActor, editClaim, editedClaim, editSource } from './edit-content.ts';
 import { measureOurs } from './measure-process.ts';
 import { ours } from './results.ts';
@@ -17,6 +17,9 @@ export interface Place {
   /** The site that is built of it. */
   readonly site: string;
 }
+
+/** What is kept for all roots: fonts cut to what sites print, and the pages as a program. */
+const sharedCaches = ['fonts', 'programs'].map((name) => path.join(projectRoot, '.cache', name));
 
 const runFile = promisify(execFile);
 
@@ -44,21 +47,30 @@ async function setCards(root: string, drawn: boolean): Promise<void> {
 /** Edits of one claim are numbered through, so that none writes what stands there. */
 const firstEdit = { branch: 100, build: 200 };
 
+export interface OurOptions {
+  /** Seconds after which a command is given up. */
+  readonly most: number;
+  /** Whether a full build with share cards is measured too, and later builds keep them. */
+  readonly cards: boolean;
+}
+
 /** The names of the steps are those of the report, see `report/our-table.ts`. */
-export function listOurSteps({ folder, root, site }: Place, most: number): Step[] {
+export function listOurSteps({ folder, root, site }: Place, { most, cards }: OurOptions): Step[] {
   const cache = cacheFolder(root);
   const measure = (command: string, ...args: readonly string[]) =>
     measureOurs(command, ['--root', root, ...args], folder, most);
   const build = () => measure('build', '--out', site);
-  const forget = () => rm(cache, { recursive: true, force: true });
+  const forget = async () => {
+    for (const kept of [cache, ...sharedCaches]) await rm(kept, { recursive: true, force: true });
+  };
   const forgetPages = () => rm(path.join(cache, 'store', 'pages'), { recursive: true, force: true });
   /** As it is before the first command: seeds, and what people have written. */
-  const beginAnew = async (cards: boolean) => {
+  const beginAnew = async (drawn: boolean) => {
     await forget();
     for (const made of ['sources', '.base']) {
       await rm(path.join(root, 'content', made), { recursive: true, force: true });
     }
-    await setCards(root, cards);
+    await setCards(root, drawn);
   };
   const expectClaim = async (time: number) => {
     const page = await readFile(path.join(site, 'claims', editedClaim, 'index.html'), 'utf8');
@@ -75,7 +87,7 @@ export function listOurSteps({ folder, root, site }: Place, most: number): Step[
     },
     { step: 'bare', before: () => beginAnew(false), run: build },
     { step: 'pages', before: forgetPages, run: build },
-    { step: 'build', before: () => beginAnew(true), run: build },
+    ...(cards ? [{ step: 'build', before: () => beginAnew(true), run: build }] : []),
     { step: 'same', run: build },
     { step: 'claim', before: (time) => editClaim(root, firstEdit.build + time), run: build, after: expectClaim },
     { step: 'source', before: (time) => editSource(root, time), run: build },

@@ -24,12 +24,13 @@ const output = z.strictObject({
 
 const sized = z.strictObject({
   size: z.enum(['S', 'M', 'L']),
+  /** As it was typed. */
+  command: z.string(),
   measured: z.array(measured),
   outputs: z.array(output),
 });
 
 export const resultsSchema = z.strictObject({
-  command: z.string(),
   machine: z.strictObject({ cores: z.number(), memory: z.number(), system: z.string(), node: z.string() }),
   /** Of each generator that was fetched. */
   versions: z.record(z.string(), z.string()),

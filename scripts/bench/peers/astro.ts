@@ -45,7 +45,6 @@ export const astro: Peer = {
   title: 'Astro with collections, Sätteri',
   tool: { packages: [['astro', version]], program: 'astro' },
   files: { ...files, 'astro.config.mjs': 'export default {};\n' },
-  about: 'one collection with the glob loader, one page template; `--silent`',
 };
 
 export const astroRemark: Peer = {
@@ -66,7 +65,6 @@ export const astroRemark: Peer = {
 export default { markdown: { processor: unified() } };
 `,
   },
-  about: 'the same with `unified()` of `@astrojs/markdown-remark`',
 };
 
 export const starlight: Peer = {
@@ -82,6 +80,7 @@ export const starlight: Peer = {
     program: 'astro',
   },
   files: {
+    // One link in the sidebar, because a list of all pages on each page grows with the square of their number.
     'astro.config.mjs': `import starlight from '@astrojs/starlight';
 
 export default {
@@ -96,6 +95,4 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
 `,
   },
   fileOf: (path) => `src/content/docs/${path === '' ? 'index' : path}.md`,
-  about:
-    'its theme; no search; one link in the sidebar, because a list of all pages on each page grows with their square',
 };

@@ -35,5 +35,4 @@ export const docusaurus: Peer = {
   fileOf: (page) => `docs/${page === '' ? 'index' : page}.md`,
   output: 'build',
   caches: ['.docusaurus', 'node_modules/.cache'],
-  about: 'the docs plugin and the classic theme with the faster bundler of `future.v4`; no search, no sidebar',
 };

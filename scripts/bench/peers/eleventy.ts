@@ -17,5 +17,4 @@ export const eleventy: Peer = {
   fileOf: (page) => `content/${page === '' ? 'index' : page}.md`,
   output: 'dist',
   caches: ['.cache'],
-  about: 'one Nunjucks layout; `--quiet`',
 };

@@ -19,5 +19,4 @@ disableKinds = ['taxonomy', 'term', 'section', 'RSS', 'sitemap', '404']
   fileOf: (page) => `content/${page === '' ? '_index' : page}.md`,
   output: 'public',
   caches: ['resources', '.hugo_build.lock'],
-  about: 'one layout; no lists, feeds or sitemap; `--quiet`',
 };

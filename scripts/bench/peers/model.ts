@@ -39,8 +39,6 @@ export interface Peer {
   readonly output: string;
   /** What it keeps between runs, in the project. */
   readonly caches: readonly string[];
-  /** What was set, for the reader of the figures. */
-  readonly about: string;
 }
 
 /** The layout that generators without a theme are given; `head` and `body` are in the words of their templates. */

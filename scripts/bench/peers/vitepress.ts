@@ -14,5 +14,4 @@ export const vitepress: Peer = {
   titleInBody: true,
   output: '.vitepress/dist',
   caches: ['.vitepress/cache', '.vitepress/.temp', 'node_modules/.vite'],
-  about: 'its theme; no search, no sidebar',
 };

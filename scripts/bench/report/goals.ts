@@ -1,6 +1,6 @@
 /** What the program should reach, as ratios of figures of one run wherever there is something to compare with. */
-import { ours, type Results } from '../results.ts';
 import type { SizeName } from '../make-collection.ts';
+import { ours, type Results } from '../results.ts';
 import {
   findSize,
   findStep,
@@ -14,9 +14,11 @@ import {
 
 export interface Goal {
   readonly what: string;
-  /** The most that it may be. */
+  /** The most that it may be, in `unit`. */
   readonly most: number;
-  readonly unit: string;
+  readonly unit: '×' | 's' | 'GB';
+  /** What a ratio is held against. */
+  readonly than?: string;
   /** Undefined where something was not measured. */
   readonly value: number | undefined;
 }
@@ -24,55 +26,55 @@ export interface Goal {
 const divide = (value: number | undefined, by: number | undefined) =>
   value === undefined || by === undefined ? undefined : value / by;
 
+const rebuilt = { claim: 'word in a claim', source: 'word in an article', actor: 'name of an actor' } as const;
+
 export function listGoals(results: Results): Goal[] {
   const step = (size: SizeName, by: string, name: string) => findStep(findSize(results, size), by, name);
   const wall = (size: SizeName, name: string, by: string = ours) => takeMedian(step(size, by, name), readWall);
   const bare = (size: SizeName, name: string) => takeMedian(step(size, ours, name), readWithoutSearch);
-  const memory = (size: SizeName, name: string) => takeMedian(step(size, ours, name), readMemory);
+  const memory = (size: SizeName) => takeMedian(step(size, ours, 'bare'), readMemory);
   const pages = (size: SizeName) => findSize(results, size)?.outputs.find(({ by }) => by === ours)?.pages;
-  const hugo = wall('L', 'build', 'hugo');
   const growth = divide(pages('L'), pages('M'));
-  const gigabytes = divide(memory('L', 'build'), 1024);
-  const times = 'times';
+  const hugo = wall('L', 'build', 'hugo');
   return [
     {
-      what: 'L: full build from seeds, nothing kept, to the same pages by Astro with collections (search index and cards apart)',
+      what: 'L: full build from seeds, nothing kept, search index apart',
       most: 1,
-      unit: times,
+      unit: '×',
+      than: 'Astro with collections',
       value: divide(bare('L', 'bare'), wall('L', 'build', 'astro')),
     },
     {
-      what: "L: full build with the comparison's results kept, to Hugo (search index and cards apart)",
+      what: 'L: full build, comparison kept, search index apart',
       most: 2.5,
-      unit: times,
+      unit: '×',
+      than: 'Hugo',
       value: divide(bare('L', 'pages'), hugo),
     },
-    { what: 'L: peak memory of the full build with everything', most: 1.5, unit: 'GB', value: gigabytes },
+    { what: 'L: peak memory of the full build', most: 1.5, unit: 'GB', value: divide(memory('L'), 1024) },
     {
-      what: 'M to L: growth of the time of a full build, to the growth of the number of pages',
+      what: 'M to L: growth of the time of the full build',
       most: 1,
-      unit: times,
-      value: divide(divide(wall('L', 'build'), wall('M', 'build')), growth),
+      unit: '×',
+      than: 'that of the pages',
+      value: divide(divide(wall('L', 'bare'), wall('M', 'bare')), growth),
     },
     {
-      what: 'M to L: growth of its peak memory, to the growth of the number of pages',
+      what: 'M to L: growth of its peak memory',
       most: 1,
-      unit: times,
-      value: divide(divide(memory('L', 'build'), memory('M', 'build')), growth),
+      unit: '×',
+      than: 'that of the pages',
+      value: divide(divide(memory('L'), memory('M')), growth),
     },
     ...(['claim', 'source', 'actor'] as const).flatMap((edited): Goal[] => [
       {
-        what: `L: rebuild after one changed ${rebuilt[edited]}, to a full build by Hugo`,
+        what: `L: rebuild after one changed ${rebuilt[edited]}`,
         most: 0.5,
-        unit: times,
+        unit: '×',
+        than: "Hugo's full build",
         value: divide(wall('L', edited), hugo),
       },
-      {
-        what: `M: rebuild after one changed ${rebuilt[edited]}`,
-        most: 3,
-        unit: 's',
-        value: wall('M', edited),
-      },
+      { what: `M: rebuild after one changed ${rebuilt[edited]}`, most: 3, unit: 's', value: wall('M', edited) },
     ]),
     { what: 'M: dev server shows a page', most: 5, unit: 's', value: wall('M', 'dev') },
     { what: 'M: dev server shows an edit', most: 1, unit: 's', value: wall('M', 'dev-edit') },
@@ -81,17 +83,18 @@ export function listGoals(results: Results): Goal[] {
   ];
 }
 
-const rebuilt = { claim: 'word in a claim', source: 'word in an article', actor: 'name of an actor' } as const;
-
 export function judgeGoal({ value, most }: Goal): 'met' | 'missed' | 'not measured' {
   if (value === undefined) return 'not measured';
   return value <= most ? 'met' : 'missed';
 }
 
+/** Empty where nothing of it was measured. */
 export function writeGoalTable(results: Results): string {
-  const rows = listGoals(results).map((goal) => [
+  const goals = listGoals(results);
+  if (goals.every(({ value }) => value === undefined)) return '';
+  const rows = goals.map((goal) => [
     goal.what,
-    `${goal.most} ${goal.unit}`,
+    `${goal.most} ${goal.unit}${goal.than === undefined ? '' : ` ${goal.than}`}`,
     goal.value === undefined ? '–' : `${writeNumber(goal.value)} ${goal.unit}`,
     judgeGoal(goal),
   ]);

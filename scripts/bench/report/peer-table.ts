@@ -1,6 +1,7 @@
 /** The table of full builds and rebuilds, ours and those of other generators. */
 import { peers } from '../peers/peers.ts';
-import { ours, type Results, type Sized } from '../results.ts';
+import type { Usage } from '../measure-process.ts';
+import { ours, type Measured, type Results, type Sized } from '../results.ts';
 import {
   findStep,
   readCpu,
@@ -22,26 +23,20 @@ function writeOutput(sized: Sized, by: string): string[] {
 
 function writeOwnRows(sized: Sized): string[][] {
   const [full, claim, bare] = ['build', 'claim', 'bare'].map((step) => findStep(sized, ours, step));
-  if (full === undefined && bare === undefined) return [];
+  if (bare === undefined) return [];
+  const writeOwn = (name: string, built: Measured | undefined, read: (usage: Usage) => number) => [
+    `Crossbearing, ${name}`,
+    ...writeOutput(sized, ours),
+    writeSpread(built, read),
+    read === readWall ? writeSpread(built, readCpu) : '',
+    writeSpread(built, readMemory),
+    writeSpread(claim, read),
+    writeSpread(claim, readMemory),
+  ];
   return [
-    [
-      'Crossbearing, everything',
-      ...writeOutput(sized, ours),
-      writeSpread(full, readWall),
-      writeSpread(full, readCpu),
-      writeSpread(full, readMemory),
-      writeSpread(claim, readWall),
-      writeSpread(claim, readMemory),
-    ],
-    [
-      'Crossbearing, without search index and cards',
-      ...writeOutput(sized, ours),
-      writeSpread(bare, readWithoutSearch),
-      '',
-      writeSpread(bare, readMemory),
-      writeSpread(claim, readWithoutSearch),
-      '',
-    ],
+    ...(full === undefined ? [] : [writeOwn('with search index and share cards', full, readWall)]),
+    writeOwn('with search index', bare, readWall),
+    writeOwn('without search index', bare, readWithoutSearch),
   ];
 }
 

@@ -12,7 +12,8 @@ export const figuresHeading = '## Figures of one run';
 function describeSize(results: Results, sized: Sized): string {
   const { stories, sources, claims, actors } = sizes[sized.size];
   const heading = `### ${sized.size}: ${stories * sources} articles, ${stories * claims} claims, ${actors} actors in ${stories} stories`;
-  return [heading, writePeerTable(results, sized), writeOurTable(sized)].filter(Boolean).join('\n\n');
+  const parts = [heading, `Measured by \`${sized.command}\`.`, writePeerTable(results, sized), writeOurTable(sized)];
+  return parts.flatMap((part) => part.trimEnd() || []).join('\n\n');
 }
 
 /** @param date when it was measured; the program itself never asks a clock what day it is */
@@ -22,14 +23,14 @@ export function writeReport(results: Results, date: string | undefined): string 
   const failures = listFailures(results);
   return [
     figuresHeading,
-    `\`${results.command}\` on a machine with ${cores} cores and ${writeNumber(memory)} GB of memory, ${system}, Node ${node.replace('v', '')}${when}. Medians; where a command ran more than once, the least and the most stand in brackets.`,
+    `On a machine with ${cores} cores and ${writeNumber(memory)} GB of memory, ${system}, Node ${node.replace('v', '')}${when}. Medians; where a command ran more than once, the least and the most stand in brackets.`,
     writeGoalTable(results),
     ...results.sizes.map((sized) => describeSize(results, sized)),
     ...(failures.length === 0
       ? []
       : [`Not measured, or not to the end:\n\n${failures.map((line) => `- ${line}\n`).join('')}`]),
   ]
-    .map((part) => part.trimEnd())
+    .flatMap((part) => part.trimEnd() || [])
     .join('\n\n')
     .concat('\n');
 }
