@@ -1,10 +1,10 @@
 /** `npm run schemas`: writes the JSON Schemas that editors read from the one schema of the content. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { writeCollectionsIndex, writeEditorSchemas } from '#markdown/editor-schemas.ts';
+import { writeEditorSchemas } from '#markdown/editor-schemas.ts';
 import { readCorpus } from '#markdown/read-corpus.ts';
 import { projectRoot, runCommand } from './command.ts';
+import { toFiles, writeAll, writeLocal } from './schemas/write-local.ts';
 
 const usage = `
 Usage: npm run schemas -- [--check] [--local]
@@ -14,7 +14,7 @@ which the Astro extension of VS Code completes frontmatter, with the ids of your
 src/schema.ts, and when the editor does not know a new file yet.
 
   --check   write nothing; exit code 1 if a schema in .vscode/schemas is stale
-  --local   write only what is not tracked; npm install does this
+  --local   write only what is not tracked; npm run dev does this
   --help    this text
 `;
 
@@ -33,28 +33,11 @@ await runCommand(usage, options, async ({ values }) => {
     );
     return stale.length === 0 ? 0 : 1;
   }
-  const { files } = await readCorpus(projectRoot, { productDocs: path.join(projectRoot, 'src/docs') });
-  const index = writeCollectionsIndex(files.values(), (file) => pathToFileURL(path.join(projectRoot, file)).href);
-  const local = path.join(projectRoot, '.astro/collections');
-  const withIds = toFiles(writeEditorSchemas([...files.values()]));
-  await writeAll(local, [...withIds, { file: 'collections.json', text: index }]);
+  const reading = await readCorpus(projectRoot, { productDocs: path.join(projectRoot, 'src/docs') });
+  await writeLocal(reading);
   if (!values.local) await writeAll(tracked, schemas);
   process.stdout.write(
-    `Wrote what editors need to complete ${files.size} files${values.local ? '' : `, and ${schemas.length} schemas to .vscode/schemas`}.\n`,
+    `Wrote what editors need to complete ${reading.files.size} files${values.local ? '' : `, and ${schemas.length} schemas to .vscode/schemas`}.\n`,
   );
   return 0;
 });
-
-interface NamedText {
-  readonly file: string;
-  readonly text: string;
-}
-
-function toFiles(schemas: ReadonlyMap<string, string>): readonly NamedText[] {
-  return [...schemas].map(([kind, text]) => ({ file: `${kind}.schema.json`, text }));
-}
-
-async function writeAll(folder: string, files: readonly NamedText[]): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  await Promise.all(files.map(({ file, text }) => writeFile(path.join(folder, file), text)));
-}

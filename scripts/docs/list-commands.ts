@@ -12,9 +12,6 @@ export interface Command extends CommandText {
   readonly name: string;
 }
 
-/** Run by npm itself. */
-const hooks: ReadonlySet<string> = new Set(['prepare']);
-
 const packageSchema = z.object({ scripts: z.record(z.string(), z.string()) });
 
 let listed: Promise<readonly Command[]> | undefined;
@@ -33,7 +30,6 @@ async function readCommands(): Promise<readonly Command[]> {
   const { scripts } = packageSchema.parse(JSON.parse(text));
   const commands: Command[] = [];
   for (const [name, line] of Object.entries(scripts)) {
-    if (hooks.has(name)) continue;
     commands.push({ name: name === 'test' ? 'npm test' : `npm run ${name}`, ...(await readCommand(name, line)) });
   }
   return commands;

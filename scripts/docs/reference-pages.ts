@@ -8,6 +8,7 @@ import { byCodePoint } from '#core/text.ts';
 import { contentKinds, siteSchema } from '#schema';
 import { projectRoot } from '../command.ts';
 import { listCommands } from './list-commands.ts';
+import { writeLicences } from './licences.ts';
 import { listFields, type FieldRow } from './list-fields.ts';
 import { pageKinds } from './page-kinds.ts';
 import { writePage, writeTable } from './write-table.ts';
@@ -31,7 +32,8 @@ export async function listPageFiles(): Promise<readonly string[]> {
 export async function writeReferencePages(): Promise<readonly ReferencePage[]> {
   const pages = { commands: await writeCommands(), fields: writeFields(), settings: writeSettings() };
   const all = { ...pages, pages: await writePageKinds(), data: writeData() };
-  return Object.entries(all).map(([name, text]) => ({ file: `src/docs/reference-${name}.md`, text }));
+  const reference = Object.entries(all).map(([name, text]) => ({ file: `src/docs/reference-${name}.md`, text }));
+  return [...reference, { file: 'LICENCES.md', text: await writeLicences() }];
 }
 
 async function writeCommands(): Promise<string> {

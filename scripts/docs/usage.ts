@@ -3,7 +3,8 @@ export const usage = `
 Usage: npm run docs -- [--check]
 
 Writes the reference pages src/docs/reference-*.md from the code: commands with their options, fields of all content,
-settings, kinds of pages, data files. Run it after a change of any of these and commit what it writes.
+settings, kinds of pages, data files; and LICENCES.md from the lock file. Run it after a change of any of these and
+commit what it writes.
 
   --check   write nothing; exit code 1 if a page is stale
   --help    this text
