@@ -1,7 +1,8 @@
 /** Reads and compares the stories that changed, on all cores: a story is the unit, none depends on another. */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Store, StudyTask } from '#store/store.ts';
+import type { StudyTask } from '#store/kept-record.ts';
+import type { Store } from '#store/store.ts';
 import type { StoryCard } from '#store/story-record.ts';
 
 /** Starting a worker takes as long as comparing a few stories. */

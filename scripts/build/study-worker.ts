@@ -1,7 +1,7 @@
 /** Compares one story after another, for `study-stories.ts`. */
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Frame } from '#markdown/read-corpus.ts';
-import { studyAndKeep, type StudyTask } from '#store/store.ts';
+import { studyAndKeep, type StudyTask } from '#store/kept-record.ts';
 
 const frame: Frame = workerData;
 

@@ -47,6 +47,9 @@ export interface StoryCoverage {
   readonly claims: readonly ClaimCoverage[];
 }
 
+/** What follows from the sources and claims of a story, whatever its page and the rest of the site say. */
+export type ComparedClaims = Pick<StoryCoverage, 'families' | 'sources' | 'claims'>;
+
 /** A cited passage of a source: where it stands and which evidence of which claim cites it. */
 export interface Citation {
   readonly span: Span;
@@ -103,7 +106,8 @@ export function compareClaim(
   };
 }
 
-function citeEvidence(stories: readonly StoryCoverage[]): Map<string, Citation[]> {
+/** The cited passages of all sources, each by its place in the text. */
+export function citeEvidence(stories: readonly StoryCoverage[]): Map<string, Citation[]> {
   const citations = new Map<string, Citation[]>();
   for (const { claim, evidence } of stories.flatMap((story) => story.claims)) {
     for (const { evidence: item, located, index } of evidence) {
@@ -118,13 +122,24 @@ function citeEvidence(stories: readonly StoryCoverage[]): Map<string, Citation[]
 }
 
 /** The families of a story's sources, and the sources in the order of its columns: by family. */
-export function arrangeColumns(
+function arrangeColumns(
   sources: readonly Source[],
   passages: readonly Passage[],
 ): Pick<StoryCoverage, 'families' | 'sources'> {
   const byId = new Map(sources.map((source) => [source.id, source]));
   const families = findFamilies(sources, linkByWording(passages));
   return { families, sources: families.flatMap((family) => family.sources.flatMap((id) => byId.get(id) ?? [])) };
+}
+
+/** @param sources those that evidence may name, by id */
+export function compareClaims(
+  own: readonly Source[],
+  claims: readonly Claim[],
+  passages: readonly Passage[],
+  sources: ReadonlyMap<string, Source>,
+): ComparedClaims {
+  const { families, sources: columns } = arrangeColumns(own, passages);
+  return { families, sources: columns, claims: claims.map((claim) => compareClaim(claim, columns, sources, passages)) };
 }
 
 /**
@@ -141,9 +156,7 @@ export function compareCoverage(
   const stories = corpus.stories.map((story): StoryCoverage => {
     const own = sourcesByStory.get(story.id) ?? [];
     const passages = passagesOf(story.id) ?? findPassages(own);
-    const { families, sources: columns } = arrangeColumns(own, passages);
-    const claims = (claimsByStory.get(story.id) ?? []).map((claim) => compareClaim(claim, columns, sources, passages));
-    return { story, families, passages, sources: columns, claims };
+    return { story, passages, ...compareClaims(own, claimsByStory.get(story.id) ?? [], passages, sources) };
   });
   return { stories, citations: citeEvidence(stories) };
 }

@@ -1,37 +1,98 @@
 /** The index that a page stands on: some stories, and the rest of the site only as far as it is asked for. */
-import { indexSite, type SiteIndex } from '#core/views/site-index.ts';
-import type { TextComparison } from '#core/comparison.ts';
-import type { Actor, Corpus } from '#core/model.ts';
+import type { StoryCoverage } from '#core/coverage.ts';
+import type { Mentions } from '#core/mentions.ts';
+import type { Actor, Claim, Corpus, Source, Story } from '#core/model.ts';
+import { rememberComparison } from '#core/views/compare-story.ts';
+import { indexContent, joinContent, type ContentIndex } from '#core/views/content-index.ts';
+import { indexFrame, isPublished, publishStories, type FrameIndex, type SiteIndex } from '#core/views/site-index.ts';
 import { withVirtualStories } from '#markdown/read-corpus.ts';
+import { listPublishedActorsOf } from './actors-of-story.ts';
 import { AskedMap, type Ask } from './asked.ts';
+import { LeastRecent } from './least-recent.ts';
 import type { SiteFacts } from './site-facts.ts';
 import type { Store } from './store.ts';
 
-/** Indexes the sources and claims of stories with all actors, outlets and docs of the site. */
+/** Stories whose index is held: the pages of an actor or an outlet stand on several, one page after another. */
+const storiesHeld = 48;
+
+interface StoryIndex {
+  readonly story: Story;
+  readonly sources: readonly Source[];
+  readonly claims: readonly Claim[];
+  readonly content: ContentIndex;
+}
+
+interface Held {
+  /** What is published, stories aside. */
+  readonly frame: FrameIndex;
+  readonly stories: LeastRecent<StoryIndex>;
+}
+
+const held = new WeakMap<Store, Map<boolean, Held>>();
+
+function hold(store: Store, editor: boolean): Held {
+  const known = held.get(store) ?? new Map<boolean, Held>();
+  held.set(store, known);
+  const before = known.get(editor);
+  if (before !== undefined) return before;
+  const made = { frame: indexFrame(store.frame.corpus, editor), stories: new LeastRecent<StoryIndex>(storiesHeld) };
+  known.set(editor, made);
+  return made;
+}
+
+/** Read once for all pages that stand on the story, also of actors and outlets. */
+function indexStory(store: Store, id: string, editor: boolean): StoryIndex {
+  const { frame, stories } = hold(store, editor);
+  const before = stories.get(id);
+  if (before !== undefined) return before;
+  const { corpus } = frame;
+  const record = store.record(id);
+  const { sources, coverage } = record;
+  const isShown = ({ meta }: Claim) => isPublished(meta, corpus.site, editor);
+  const own = store.frame.corpus.stories.filter((story) => story.id === id);
+  const [story] = publishStories(withVirtualStories(own, [id]), sources);
+  if (story === undefined) throw new Error(`There is no story ${id}.`);
+  const compared: StoryCoverage = {
+    story,
+    families: coverage.families,
+    sources: coverage.sources,
+    claims: coverage.claims.filter(({ claim }) => isShown(claim)),
+    get passages() {
+      return record.comparison.passages;
+    },
+  };
+  rememberComparison(compared, () => record.comparison);
+  const actors = listPublishedActorsOf(store.frame, id, store.card(id), editor);
+  let names: ReadonlyMap<string, Mentions> | undefined;
+  const mentionsIn = (source: Source): Mentions => {
+    names ??= store.names(id, actors);
+    return names.get(source.id) ?? { mentions: [], unresolved: [] };
+  };
+  const claims = record.claims.filter(isShown);
+  const content = indexContent({ site: corpus.site, actors, sources }, [compared], editor, mentionsIn);
+  const made = { story, sources, claims, content };
+  stories.set(id, made);
+  return made;
+}
+
+/** Indexes the sources and claims of stories with some of the actors, and all outlets and docs of the site. */
 export function indexStories(
-  { frame, record }: Store,
+  store: Store,
   stories: readonly string[],
   actors: readonly Actor[],
   editor: boolean,
 ): SiteIndex {
-  const comparisons = new Map<string, TextComparison>();
-  const read = stories.map((story) => {
-    const { sources, claims, comparison } = record(story);
-    comparisons.set(story, comparison);
-    return { sources, claims };
-  });
-  const own = new Set(stories);
+  const { frame } = hold(store, editor);
+  const parts = stories.map((story) => indexStory(store, story, editor));
+  const inOrder = actors.flatMap(({ id }) => frame.actors.get(id) ?? []);
   const corpus: Corpus = {
     ...frame.corpus,
-    stories: withVirtualStories(
-      frame.corpus.stories.filter(({ id }) => own.has(id)),
-      stories,
-    ),
-    actors,
-    sources: read.flatMap(({ sources }) => sources),
-    claims: read.flatMap(({ claims }) => claims),
+    stories: parts.map(({ story }) => story),
+    actors: inOrder,
+    sources: parts.flatMap(({ sources }) => sources),
+    claims: parts.flatMap(({ claims }) => claims),
   };
-  return indexSite(corpus, editor, comparisons);
+  return { ...joinContent(parts.map(({ content }) => content)), ...frame, corpus };
 }
 
 /**

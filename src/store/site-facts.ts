@@ -3,11 +3,11 @@ import type { Actor, Corpus, Doc, Outlet, Person } from '#core/model.ts';
 import { listPaths } from '#core/views/list-paths.ts';
 import { printable } from '#core/views/printable.ts';
 import { isPublished, publishCorpus } from '#core/views/site-index.ts';
+import { listActorsOf } from './actors-of-story.ts';
 import { withVirtualStories } from '#markdown/read-corpus.ts';
 import { hashParts } from './hash.ts';
 import type { Store } from './store.ts';
 import type { StoryCard } from './story-record.ts';
-import { keyActor, mayName, type ActorKey } from './story-words.ts';
 
 /** A corpus of which only so much is known as tells which pages there are. */
 export type ListedCorpus = Pick<Corpus, 'site' | 'stories' | 'outlets' | 'actors' | 'docs' | 'people'> & {
@@ -61,12 +61,8 @@ export function readFacts(store: Store, editor: boolean): SiteFacts {
     sources: list.flatMap(({ sources }) => sources),
     claims: list.flatMap(({ claims }) => claims).filter(({ meta }) => isPublished(meta, published.site, editor)),
   };
-  const keys = new Map<string, ActorKey>(frame.corpus.actors.map((actor) => [actor.id, keyActor(actor)]));
   const pairs = [...cards].flatMap(([story, card]) =>
-    frame.corpus.actors.flatMap((actor) => {
-      const key = keys.get(actor.id);
-      return key !== undefined && mayName({ id: story, ...card }, key) ? [{ story, actor }] : [];
-    }),
+    listActorsOf(frame, story, card).map((actor) => ({ story, actor })),
   );
   const actorsOf = groupBy(pairs.map(({ story, actor }) => [story, actor]));
   const storiesOfActor = groupBy(pairs.map(({ story, actor }) => [actor.id, story]));

@@ -7,12 +7,16 @@
  */
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import type { Actor } from '#core/model.ts';
 import { byCodePoint } from '#core/text.ts';
 import { readFrame, type Frame } from '#markdown/read-corpus.ts';
 import { hashParts } from './hash.ts';
+import { readNamesOf, readRecord, studyAndKeep, type FileHash, type StudyTask } from './kept-record.ts';
 import { hasFields, keep, readKept } from './kept-value.ts';
+import { LeastRecent } from './least-recent.ts';
 import { hashFile, listChanges, noFile, takeSnapshot, type Snapshot } from './snapshot.ts';
-import { makeCard, studyStory, type StoryCard, type StoryRecord } from './story-record.ts';
+import type { StoryNames } from './story-names.ts';
+import type { StoryCard, StoryRecord } from './story-record.ts';
 import { readVersions, type Versions } from './versions.ts';
 
 export interface StorePlace {
@@ -34,12 +38,12 @@ export interface Store {
   readonly recordKey: (story: string) => string;
   readonly card: (story: string) => StoryCard;
   readonly record: (story: string) => StoryRecord;
+  /** Where its sources name actors; as `listPublishedActorsOf` gives them. */
+  readonly names: (story: string, actors: readonly Actor[]) => StoryNames;
   /** The card of a story as the last run left it, with the key of its record. */
   readonly before: (story: string) => KeptCard | undefined;
   /** Stories that have to be read before their card or record can be given. */
   readonly missing: () => readonly string[];
-  /** Reads and compares a story, and keeps its record. */
-  readonly study: (story: string) => { readonly record: StoryRecord; readonly card: StoryCard };
   /** What somebody else needs to do the same. */
   readonly task: (story: string) => StudyTask;
   /** Takes cards that somebody else has made, of records that they kept. */
@@ -59,10 +63,10 @@ export interface KeptCard {
 const noKey = '';
 
 const isFrame = (value: unknown): value is Frame => hasFields(value, 'corpus', 'files', 'sources', 'claims');
-const isRecord = (value: unknown): value is StoryRecord => hasFields(value, 'sources', 'claims', 'comparison');
 const isCards = (value: unknown): value is Map<string, KeptCard> => value instanceof Map;
 
-const recordFile = (cache: string, story: string) => path.join(cache, 'records', `${story}.bin`);
+/** Records that are held, without what they read late. */
+const recordsHeld = 128;
 
 async function openFrame(
   { root, cache, project }: StorePlace,
@@ -90,8 +94,6 @@ function hashDocs(folder: string): string[] {
   return readdirSync(folder).flatMap((name) => [name, hashFile(path.join(folder, name))]);
 }
 
-type FileHash = readonly [file: string, hash: string];
-
 /** The files of each story's sources and claims, with their hashes. */
 function groupByStory(snapshot: Snapshot): Map<string, FileHash[]> {
   const groups = new Map<string, FileHash[]>();
@@ -104,33 +106,6 @@ function groupByStory(snapshot: Snapshot): Map<string, FileHash[]> {
   }
   for (const group of groups.values()) group.sort(([a], [b]) => byCodePoint(a, b));
   return groups;
-}
-
-/** One story to read and compare, as plain data. */
-export interface StudyTask {
-  readonly story: string;
-  readonly place: StorePlace;
-  readonly key: string;
-  /** Its sources and claims as the snapshot has them. */
-  readonly files: readonly FileHash[];
-}
-
-/**
- * Reads and compares a story and keeps its record. `isWhole` is false where a file was saved while it was read: then what was
- * read belongs to no key, and nothing is kept.
- */
-export function studyAndKeep(
-  frame: Frame,
-  { story, place, key, files }: StudyTask,
-): { readonly record: StoryRecord; readonly card: StoryCard; readonly isWhole: boolean } {
-  const file = recordFile(place.cache, story);
-  // Only its card may be lost, with a run that was killed.
-  const known = readKept(file, key, isRecord);
-  const record = known ?? studyStory(frame, story);
-  const isSame = ([name, hash]: FileHash) => hash === noFile || hash === hashFile(path.join(place.root, name));
-  const isWhole = known !== undefined || files.every(isSame);
-  if (known === undefined && isWhole) keep(file, key, record);
-  return { record, card: makeCard(record), isWhole };
 }
 
 export const takeStoreSnapshot = ({ root, cache }: StorePlace): Snapshot =>
@@ -160,11 +135,19 @@ export async function openStore(
   let changed = cards.size !== kept.size;
   let closed = false;
   const task = (story: string): StudyTask => ({ story, place, key: recordKey(story), files: files.get(story) ?? [] });
-  const study = (story: string) => {
+  const studyAgain = (story: string) => {
     const studied = studyAndKeep(frame, task(story));
     cards.set(story, { key: studied.isWhole ? recordKey(story) : noKey, card: studied.card });
     changed = true;
     return studied;
+  };
+  const records = new LeastRecent<StoryRecord>(recordsHeld);
+  const record = (story: string) => {
+    const before = records.get(story);
+    if (before !== undefined) return before;
+    const read = readRecord(frame, task(story)) ?? studyAgain(story).record;
+    records.set(story, read);
+    return read;
   };
   return {
     place,
@@ -173,10 +156,10 @@ export async function openStore(
     snapshot,
     stories,
     recordKey,
-    study,
     task,
-    card: (story) => cards.get(story)?.card ?? study(story).card,
-    record: (story) => readKept(recordFile(cache, story), recordKey(story), isRecord) ?? study(story).record,
+    card: (story) => cards.get(story)?.card ?? studyAgain(story).card,
+    record,
+    names: (story, actors) => readNamesOf(task(story), actors, record(story)),
     before: (story) => kept.get(story),
     missing: () => stories.filter((story) => !cards.has(story)),
     learn: (learned) => {

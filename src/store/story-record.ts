@@ -1,6 +1,6 @@
 /** What is read out of the files of one story, kept for later runs: a story is the unit of comparison. */
 import { compareTexts, type TextComparison } from '#core/comparison.ts';
-import { arrangeColumns } from '#core/coverage.ts';
+import { compareClaims, type ComparedClaims } from '#core/coverage.ts';
 import type { Claim, Source } from '#core/model.ts';
 import { findPassages } from '#core/passages.ts';
 import { printableData } from '#core/views/printable.ts';
@@ -12,6 +12,8 @@ import { hashWords } from './story-words.ts';
 export interface StoryRecord {
   readonly sources: readonly Source[];
   readonly claims: readonly Claim[];
+  readonly coverage: ComparedClaims;
+  /** Read from the disk when it is asked for: it is larger than all the rest, and many pages do without it. */
   readonly comparison: TextComparison;
 }
 
@@ -77,5 +79,11 @@ export function studyStory(frame: Frame, story: string): StoryRecord {
   const { sources, claims } = readStory(frame, story);
   const own = sources.filter(({ meta }) => meta.story === story);
   const passages = findPassages(own);
-  return { sources, claims, comparison: compareTexts(arrangeColumns(own, passages).sources, passages) };
+  const coverage = compareClaims(
+    own,
+    claims.filter(({ meta }) => meta.story === story),
+    passages,
+    new Map(sources.map((source) => [source.id, source])),
+  );
+  return { sources, claims, coverage, comparison: compareTexts(coverage.sources, passages) };
 }

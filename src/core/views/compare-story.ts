@@ -6,15 +6,17 @@ import { findLeads, type Lead } from '#core/leads.ts';
 const comparisons = new WeakMap<StoryCoverage, TextComparison>();
 const leads = new WeakMap<StoryCoverage, readonly Lead[]>();
 
-/** For those who have the comparison from an earlier run. */
-export function rememberComparison(story: StoryCoverage, comparison: TextComparison): void {
-  comparisons.set(story, comparison);
+const readers = new WeakMap<StoryCoverage, () => TextComparison>();
+
+/** For those who have the comparison from an earlier run; it is read when the first page asks for it. */
+export function rememberComparison(story: StoryCoverage, read: () => TextComparison): void {
+  readers.set(story, read);
 }
 
 export function compareStory(story: StoryCoverage): TextComparison {
   const known = comparisons.get(story);
   if (known !== undefined) return known;
-  const comparison = compareTexts(story.sources, story.passages);
+  const comparison = readers.get(story)?.() ?? compareTexts(story.sources, story.passages);
   comparisons.set(story, comparison);
   return comparison;
 }

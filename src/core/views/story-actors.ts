@@ -5,7 +5,6 @@ import type { Mentions } from '#core/mentions.ts';
 import type { Span } from '#core/model.ts';
 import { compareStory } from './compare-story.ts';
 import type { SiteIndex } from './site-index.ts';
-import { mentionsIn } from './source-mentions.ts';
 
 export interface StoryActors {
   /** Mentions of recorded actors, by source. */
@@ -34,7 +33,7 @@ const known = new WeakMap<StoryCoverage, StoryActors>();
 export function gatherActors(index: SiteIndex, story: StoryCoverage): StoryActors {
   const before = known.get(story);
   if (before !== undefined) return before;
-  const found = new Map(story.sources.map((source) => [source.id, mentionsIn(index.corpus, source)]));
+  const found = new Map(story.sources.map((source) => [source.id, index.mentionsIn(source)]));
   const { clusters, unresolved } = compareStory(story).actors;
   const matched = clusters.flatMap((cluster) => {
     const actor = matchCluster(cluster, found);

@@ -98,8 +98,8 @@ export function overviewClaim(index: SiteIndex, coverage: ClaimCoverage): ClaimO
   };
 }
 
-const keysOf = (...maps: readonly ReadonlyMap<string, unknown>[]) =>
-  [...new Set(maps.flatMap((map) => [...map.keys()]))].toSorted(byCodePoint);
+const keysOf = (...maps: readonly Iterable<readonly [key: string, value: unknown]>[]) =>
+  [...new Set(maps.flatMap((map) => [...map].map(([key]) => key)))].toSorted(byCodePoint);
 
 function countActors(index: SiteIndex, story: string): Map<string, ActorCounts> {
   const inStory = (source: string) => index.sources.get(source)?.meta.story === story;

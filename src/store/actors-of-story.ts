@@ -1,0 +1,42 @@
+/** The actors that matter to a story: whom its texts may name, and who names or is named by id. */
+import type { Actor } from '#core/model.ts';
+import { isPublished } from '#core/views/site-index.ts';
+import { printableData } from '#core/views/printable.ts';
+import type { Frame } from '#markdown/read-corpus.ts';
+import type { StoryCard } from './story-record.ts';
+import { keyActor, mayName, type ActorKey } from './story-words.ts';
+
+interface KeyedActor {
+  readonly actor: Actor;
+  readonly key: ActorKey;
+}
+
+const keyed = new WeakMap<Frame, readonly KeyedActor[]>();
+
+/** Actors that the story may name, hidden ones too, in their order. */
+export function listActorsOf(frame: Frame, story: string, { words, actors }: StoryCard): Actor[] {
+  const all = keyed.get(frame) ?? frame.corpus.actors.map((actor) => ({ actor, key: keyActor(actor) }));
+  keyed.set(frame, all);
+  return all.flatMap(({ actor, key }) => (mayName({ id: story, words, actors }, key) ? [actor] : []));
+}
+
+const published = new WeakMap<Frame, Map<boolean, ReadonlyMap<string, Actor>>>();
+
+/** Actors that have a page, by id, as they are published. */
+function publishActors(frame: Frame, editor: boolean): ReadonlyMap<string, Actor> {
+  const known = published.get(frame) ?? new Map<boolean, ReadonlyMap<string, Actor>>();
+  published.set(frame, known);
+  const before = known.get(editor);
+  if (before !== undefined) return before;
+  const { actors, site } = frame.corpus;
+  const shown = actors.filter(({ meta }) => isPublished(meta, site, editor));
+  const made = new Map(shown.map((actor) => [actor.id, { ...actor, meta: printableData(actor.meta) }]));
+  known.set(editor, made);
+  return made;
+}
+
+/** Published actors that the story may name: no other is in its texts. */
+export function listPublishedActorsOf(frame: Frame, story: string, card: StoryCard, editor: boolean): Actor[] {
+  const shown = publishActors(frame, editor);
+  return listActorsOf(frame, story, card).flatMap(({ id }) => shown.get(id) ?? []);
+}

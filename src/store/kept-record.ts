@@ -1,0 +1,83 @@
+/** The record of a story in the cache: what was read out of its files, in three files that are read when they are needed. */
+import path from 'node:path';
+import type { TextComparison } from '#core/comparison.ts';
+import type { Actor } from '#core/model.ts';
+import type { Frame } from '#markdown/read-corpus.ts';
+import { listPublishedActorsOf } from './actors-of-story.ts';
+import { hasFields, keep, readKept } from './kept-value.ts';
+import { hashFile, noFile } from './snapshot.ts';
+import type { StorePlace } from './store.ts';
+import { findNames, keepNames, readNames, type NamesTask, type StoryNames } from './story-names.ts';
+import { makeCard, studyStory, type StoryCard, type StoryRecord } from './story-record.ts';
+
+export type FileHash = readonly [file: string, hash: string];
+
+const isRecord = (value: unknown): value is Omit<StoryRecord, 'comparison'> =>
+  hasFields(value, 'sources', 'claims', 'coverage');
+const isComparison = (value: unknown): value is TextComparison => hasFields(value, 'passages', 'candidates');
+const recordFile = (cache: string, story: string) => path.join(cache, 'records', `${story}.bin`);
+const comparisonFile = (cache: string, story: string) => path.join(cache, 'records', `${story}.comparison.bin`);
+
+/** One story to read and compare, as plain data. */
+export interface StudyTask {
+  readonly story: string;
+  readonly place: StorePlace;
+  readonly key: string;
+  /** Its sources and claims as the snapshot has them. */
+  readonly files: readonly FileHash[];
+}
+
+const isUnchanged = ({ place, files }: StudyTask) =>
+  files.every(([file, hash]) => hash === noFile || hash === hashFile(path.join(place.root, file)));
+
+function keepRecord({ place: { cache }, story, key }: StudyTask, { comparison, ...record }: StoryRecord): void {
+  keep(comparisonFile(cache, story), key, comparison);
+  keep(recordFile(cache, story), key, record);
+}
+
+interface Studied {
+  readonly record: StoryRecord;
+  /** False where a file was saved while it was read: then what was read belongs to no key, and nothing is kept. */
+  readonly isWhole: boolean;
+}
+
+function study(frame: Frame, task: StudyTask): Studied {
+  const record = studyStory(frame, task.story);
+  const isWhole = isUnchanged(task);
+  if (isWhole) keepRecord(task, record);
+  return { record, isWhole };
+}
+
+export function readRecord(frame: Frame, task: StudyTask): StoryRecord | undefined {
+  const { place, story, key } = task;
+  const record = readKept(recordFile(place.cache, story), key, isRecord);
+  return (
+    record && {
+      ...record,
+      get comparison() {
+        return readKept(comparisonFile(place.cache, story), key, isComparison) ?? study(frame, task).record.comparison;
+      },
+    }
+  );
+}
+
+/** The record of a story, where none is kept read, compared and kept, with where it names actors. */
+export function studyAndKeep(frame: Frame, task: StudyTask): Studied & { readonly card: StoryCard } {
+  // Only its card may be lost, with a run that was killed.
+  const known = readRecord(frame, task);
+  const { record, isWhole } = known === undefined ? study(frame, task) : { record: known, isWhole: true };
+  const card = makeCard(record);
+  readNamesOf(task, listPublishedActorsOf(frame, task.story, card, false), record);
+  return { record, card, isWhole };
+}
+
+/** Where a story's sources name actors, as `listPublishedActorsOf` gives them. */
+export function readNamesOf(task: StudyTask, actors: readonly Actor[], record: StoryRecord): StoryNames {
+  const { place, story, key } = task;
+  const names: NamesTask = { cache: place.cache, story, key, actors };
+  const before = readNames(names);
+  if (before !== undefined) return before;
+  const found = findNames(names, record.sources);
+  if (isUnchanged(task)) keepNames(names, found);
+  return found;
+}
