@@ -21,7 +21,7 @@ export interface Table {
 
 const delimiters = [',', ';', '\t'];
 /** What `data-files.ts` guards on export, and spreadsheets on theirs. */
-const guarded = /^'(?=[=+\-@\t\r])/;
+const guarded = /^'(?=[=+\-@\t\r\n＝＋－＠])/;
 const grid = z.array(z.array(z.string()));
 
 /** The delimiter that the header holds most often outside quotation marks; a comma where there is none. */

@@ -32,7 +32,8 @@ export async function writeRss({ title, path, items }: Feed, site: SiteMeta, url
     items: items.map(({ id, url, title: statement, text, date }) => ({
       title: statement,
       link: url,
-      description: text,
+      // Readers take it for HTML.
+      description: escapeHtml(text),
       ...(date === undefined ? {} : { pubDate: new Date(`${date}T00:00:00Z`) }),
       customData: `<guid isPermaLink="false">${escapeHtml(id)}</guid>`,
     })),

@@ -1,16 +1,12 @@
 /**
  * Builds the fixture sites once, before any test: each into a folder of its own below `inject('sites')`.
  */
-import { execFile } from 'node:child_process';
 import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { close } from 'pagefind';
-import { readCorpus } from '#markdown/read-corpus.ts';
-import { indexSite } from '#core/views/site-index.ts';
-import { indexSearch } from '../../scripts/build/index-search.ts';
+import { buildSite, plainAstro } from './build-site.ts';
 import { writeCrowd } from './write-crowd.ts';
 
 declare module 'vitest' {
@@ -22,34 +18,6 @@ declare module 'vitest' {
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const fixtures = path.join(project, 'tests/fixtures/site');
-const run = promisify(execFile);
-
-/** Astro by itself, without our bundle and workers. */
-const plainAstro = ['node_modules/astro/bin/astro.mjs', 'build'];
-
-async function build(
-  root: string,
-  out: string,
-  environment: Readonly<Record<string, string>> = {},
-  command: readonly string[] = ['tests/site/render-fixture.ts'],
-): Promise<void> {
-  const { NODE_ENV: _, VITEST: __, ...clean } = process.env;
-  await run(process.execPath, [...command], {
-    cwd: project,
-    maxBuffer: 1e8,
-    env: {
-      ...clean,
-      ...environment,
-      ASTRO_TELEMETRY_DISABLED: '1',
-      CROSSBEARING_ROOT: root,
-      CROSSBEARING_OUT: out,
-      CROSSBEARING_CACHE: `${out}.cache`,
-    },
-  });
-  const { corpus } = await readCorpus(root);
-  await indexSearch(indexSite(corpus, environment['CROSSBEARING_EDITOR'] === '1'), out);
-}
-
 /** Someone who asks for other tests only, by their path (`vitest run tests/core`), need not wait for sites. */
 function isNeeded(words: readonly string[]): boolean {
   const paths = words.filter((word) => word.includes('tests/'));
@@ -69,17 +37,18 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   const moved = path.join(sites, 'moved-root');
   await cp(path.join(fixtures, 'harbour'), moved, { recursive: true });
   const jobs = [
-    () => build(path.join(fixtures, 'harbour'), path.join(sites, 'harbour')),
+    () => buildSite(path.join(fixtures, 'harbour'), path.join(sites, 'harbour')),
     // The same content elsewhere, in another zone, by Astro alone: the bytes must not change.
-    () => build(moved, path.join(sites, 'harbour-again'), { TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8' }, plainAstro),
-    () => build(path.join(fixtures, 'harbour'), path.join(sites, 'harbour-editor'), { CROSSBEARING_EDITOR: '1' }),
-    () => build(path.join(fixtures, 'hostile'), path.join(sites, 'hostile')),
+    () =>
+      buildSite(moved, path.join(sites, 'harbour-again'), { TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8' }, plainAstro),
+    () => buildSite(path.join(fixtures, 'harbour'), path.join(sites, 'harbour-editor'), { CROSSBEARING_EDITOR: '1' }),
+    () => buildSite(path.join(fixtures, 'hostile'), path.join(sites, 'hostile')),
     // Arabic throughout, with sources in English.
-    () => build(path.join(fixtures, 'mina'), path.join(sites, 'mina')),
-    () => build(path.join(fixtures, 'plain'), path.join(sites, 'plain')),
-    () => build(path.join(sites, 'no-content'), path.join(sites, 'empty')),
-    () => build(crowd, path.join(sites, 'crowd')),
-    () => build(flood, path.join(sites, 'flood')),
+    () => buildSite(path.join(fixtures, 'mina'), path.join(sites, 'mina')),
+    () => buildSite(path.join(fixtures, 'plain'), path.join(sites, 'plain')),
+    () => buildSite(path.join(sites, 'no-content'), path.join(sites, 'empty')),
+    () => buildSite(crowd, path.join(sites, 'crowd')),
+    () => buildSite(flood, path.join(sites, 'flood')),
   ];
   // Two at a time: each build uses about one core.
   const work = async () => {

@@ -7,7 +7,7 @@ import { dataPath } from './paths.ts';
 import { indexSite } from './site-index.ts';
 
 /** Begins a cell that a spreadsheet would take for a formula (OWASP, CSV injection). */
-const formula = /^[=+\-@\t\r]/;
+const formula = /^[=+\-@\t\r\n＝＋－＠]/;
 
 function writeCell(cell: Cell): string {
   if (cell === null) return '';

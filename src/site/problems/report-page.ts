@@ -33,7 +33,8 @@ function readFile(root: string, file: string): ContentDocument | undefined {
 
 /** Whether a page shows a problem: those of its own file, on a story's page also those of the story's articles and claims. */
 function concerns(page: FileOfPage, { file }: Problem): boolean {
-  const isOfStory = page.kind === 'story' && new RegExp(`^content/(?:claims|sources)/${page.id}/`).test(file);
+  const isOfStory =
+    page.kind === 'story' && ['claims', 'sources'].some((folder) => file.startsWith(`content/${folder}/${page.id}/`));
   return page.files.includes(file) || isOfStory;
 }
 

@@ -1,0 +1,36 @@
+/** Renders a root as it is, without the check that comes before in `npm run build`: what is wrong must not reach a page even so. */
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { readCorpus } from '#markdown/read-corpus.ts';
+import { indexSite } from '#core/views/site-index.ts';
+import { indexSearch } from '../../scripts/build/index-search.ts';
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
+const run = promisify(execFile);
+
+/** Astro by itself, without our bundle and workers. */
+export const plainAstro = ['node_modules/astro/bin/astro.mjs', 'build'];
+
+export async function buildSite(
+  root: string,
+  out: string,
+  environment: Readonly<Record<string, string>> = {},
+  command: readonly string[] = ['tests/site/render-fixture.ts'],
+): Promise<void> {
+  const { NODE_ENV: _, VITEST: __, ...clean } = process.env;
+  await run(process.execPath, [...command], {
+    cwd: project,
+    maxBuffer: 1e8,
+    env: {
+      ...clean,
+      ...environment,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      CROSSBEARING_ROOT: root,
+      CROSSBEARING_OUT: out,
+      CROSSBEARING_CACHE: `${out}.cache`,
+    },
+  });
+  const { corpus } = await readCorpus(root);
+  await indexSearch(indexSite(corpus, environment['CROSSBEARING_EDITOR'] === '1'), out);
+}
