@@ -18,7 +18,17 @@ export async function buildSite(
   environment: Readonly<Record<string, string>> = {},
   command: readonly string[] = ['tests/site/render-fixture.ts'],
 ): Promise<void> {
-  const { NODE_ENV: _, VITEST: __, ...clean } = process.env;
+  // Vitest tells its tests by names that Vite reads as well: with DEV a build is one for development.
+  const {
+    NODE_ENV: _node,
+    VITEST: _vitest,
+    DEV: _dev,
+    PROD: _prod,
+    MODE: _mode,
+    SSR: _ssr,
+    BASE_URL: _base,
+    ...clean
+  } = process.env;
   await run(process.execPath, [...command], {
     cwd: project,
     maxBuffer: 1e8,
