@@ -1,17 +1,10 @@
 /** `npm run check`: reads all content and reports every problem at once. */
-import path from 'node:path';
-import { planFixes } from '#checks/fix/plan-fixes.ts';
 import { formats } from '#checks/formats/index.ts';
-import { listWebLinks } from '#checks/list-web-links.ts';
 import { summarise } from '#checks/summarise.ts';
-import { compareCoverage } from '#core/coverage.ts';
-import { readCorpus } from '#markdown/read-corpus.ts';
-import { askLinks } from './check/ask-links.ts';
+import { checkAndKeep } from './check/check-and-keep.ts';
 import { checkChanged } from './check/check-changed.ts';
-import { checkContent } from './check/check-content.ts';
 import { chooseFormat, printReport } from './check/print-report.ts';
-import { describeFixes, showFixes, writeFixes } from './check/write-fixes.ts';
-import { commandLine, projectRoot, resolveRoot, runCommand, UsageError } from './command.ts';
+import { commandLine, resolveRoot, runCommand, UsageError } from './command.ts';
 import { holdContent } from './hold-content.ts';
 
 const usage = `
@@ -46,27 +39,6 @@ const options = {
   links: { type: 'boolean', default: false },
 } as const;
 
-/** Mends what is certain; with `dry` only shows it. */
-async function fix(root: string, dry: boolean): Promise<boolean> {
-  const { reading } = await checkContent(root);
-  const plan = planFixes(reading);
-  if (dry) process.stdout.write(showFixes(plan));
-  else await writeFixes(root, plan);
-  process.stderr.write(describeFixes(plan, !dry));
-  return plan.files.length > 0;
-}
-
-/** Asks every web address once and reports those that do not answer. */
-async function checkLinks(root: string, format: string): Promise<void> {
-  const reading = await readCorpus(root, { productDocs: path.join(projectRoot, 'src', 'docs') });
-  const { corpus } = reading;
-  const links = listWebLinks({ reading, corpus, coverage: compareCoverage(corpus) });
-  process.stderr.write(`Asking ${links.length} links. Sites are asked slowly; this may take minutes.\n`);
-  const problems = await askLinks(links);
-  const closing = `Asked ${links.length} links: ${problems.length === 0 ? 'all answer.' : `${problems.length} did not answer as a page does. Look at them in a browser.`}`;
-  await printReport(format, { root, site: corpus.site, problems, closing });
-}
-
 await runCommand(usage, options, async ({ values, positionals }) => {
   const [base, ...more] = positionals;
   if (more.length > 0 || (base !== undefined && !values.changed))
@@ -77,17 +49,21 @@ await runCommand(usage, options, async ({ values, positionals }) => {
   const root = resolveRoot(values.root);
   if (values.links) {
     if (values.fix || values.changed) throw new UsageError('--links goes without --fix and --changed.');
+    const { checkLinks } = await import('./check/check-links.ts');
     await checkLinks(root, format);
     return 0;
   }
-  const mend = () => fix(root, dry);
-  if (values.fix && (await (dry ? mend() : holdContent(root, mend))) && dry) return 1;
+  if (values.fix) {
+    const { fix } = await import('./check/fix.ts');
+    const mend = () => fix(root, dry);
+    if ((await (dry ? mend() : holdContent(root, mend))) && dry) return 1;
+  }
   if (dry) return 0;
-  const checked = values.changed ? await checkChanged(root, base) : { ...(await checkContent(root)), about: undefined };
-  const { reading, problems, about } = checked;
+  const checked = values.changed ? await checkChanged(root, base) : { ...(await checkAndKeep(root)), about: undefined };
+  const { counts, site, problems, about } = checked;
   const commands = { check: commandLine('check', root), build: commandLine('build', root) };
-  const summary = summarise(reading.corpus, problems, commands);
+  const summary = summarise(counts, problems, commands);
   const closing = about === undefined ? summary : `${about}\n${summary}`;
-  await printReport(format, { root, site: reading.corpus.site, problems, closing });
+  await printReport(format, { root, site, problems, closing });
   return problems.some(({ fatal }) => fatal) ? 1 : 0;
 });

@@ -1,7 +1,7 @@
 /** What comes before any page is rendered: seeds to sources, then the check of all content. */
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { formats } from '#checks/formats/index.ts';
+import { formatPretty } from '#checks/formats/pretty.ts';
 import { summarise } from '#checks/summarise.ts';
 import { describeReport } from '#ingest/describe-report.ts';
 import { removeLeftOvers } from '#disk/part-files.ts';
@@ -9,7 +9,7 @@ import { listChanges } from '#store/snapshot.ts';
 import { openStore, takeStoreSnapshot, type Store } from '#store/store.ts';
 import { readVersions } from '#store/versions.ts';
 import { cacheFolder, commandLine, projectRoot } from '../command.ts';
-import { checkChanges } from './check-changes.ts';
+import { checkRoot } from '../check/check-root.ts';
 import { ingestChanges } from './ingest-changes.ts';
 import { studyStories } from './study-stories.ts';
 import { timed } from './timed.ts';
@@ -48,13 +48,11 @@ export async function prepareContent(root: string): Promise<Prepared> {
     if (done % storiesBetweenProgress === 0) process.stderr.write(`${done} of ${all} stories compared\n`);
   };
   await timed('compare', () => studyStories(store, tellProgress));
-  const checked = await timed('check', () => checkChanges(store));
-  const { problems, reading, stories } = checked;
-  const pretty = formats.get('pretty');
-  if (problems.length > 0 && pretty) process.stdout.write(pretty(problems, { color: process.stdout.isTTY }));
+  const checked = await timed('check', () => checkRoot(place, store));
+  const { problems, counts } = checked;
+  process.stdout.write(formatPretty(problems, process.stdout.isTTY));
   const failed = problems.some((problem) => problem.fatal);
-  const known = `Checked ${stories} changed ${stories === 1 ? 'story' : 'stories'}; nothing else has changed since all was sound.`;
-  const summary = reading === undefined ? known : summarise(reading.corpus, problems, commands);
+  const summary = summarise(counts, problems, commands);
   process.stdout.write(`${failed ? summary : (summary.split('\n')[0] ?? '')}\n`);
   const { base } = store.frame.corpus.site;
   return {

@@ -5,7 +5,7 @@ import type { Problem } from '#core/problem.ts';
 import { readBases } from '#markdown/read-bases.ts';
 import { readCorpus, type Reading } from '#markdown/read-corpus.ts';
 import { projectRoot } from '../command.ts';
-import { readSeedTexts } from './read-seed-texts.ts';
+import { listSeedNames, readSeedTexts } from './read-seed-texts.ts';
 
 export interface CheckedContent {
   readonly reading: Reading;
@@ -18,5 +18,6 @@ export async function checkContent(root: string): Promise<CheckedContent> {
   const reading = await readCorpus(root, { productDocs: path.join(projectRoot, 'src', 'docs') });
   const { sources } = reading.corpus;
   const seeds = await readSeedTexts(root, sources);
-  return { reading, problems: runChecks(reading, { bases: readBases(reading), seeds }) };
+  const seedNames = await listSeedNames(root);
+  return { reading, problems: runChecks(reading, { bases: readBases(reading), seeds, seedNames }) };
 }

@@ -29,13 +29,13 @@ export interface Report {
 /** Programs read stdout of the formats `json` and `sarif`: the closing lines then go to stderr. */
 export async function printReport(name: string, { root, site, problems, closing }: Report): Promise<void> {
   const options = await describePlaces(root, site);
-  const text = formats.get(name)?.(problems, options) ?? '';
+  const text = (await formats.get(name)?.())?.(problems, options) ?? '';
   if (name === 'json' || name === 'sarif') {
     process.stdout.write(text);
     process.stderr.write(`${closing}\n`);
     return;
   }
-  const pretty = formats.get('pretty')?.(problems, options) ?? '';
+  const pretty = (await formats.get('pretty')?.())?.(problems, options) ?? '';
   const log = `${pretty}${pretty === '' ? '' : '\n'}${closing}\n`;
   if (name === 'pretty') {
     process.stdout.write(log);

@@ -33,6 +33,16 @@ export async function readBranch(root: string, typed: string | undefined): Promi
 
 /** Runs something on a copy of the seeds and content as they were at a commit; the copy is gone afterwards. */
 export async function withContentAt<T>(root: string, base: string, run: (copy: string) => Promise<T>): Promise<T> {
+  return inCopy(root, base, async (copy, git) => {
+    await git(['checkout-index', '--all', `--prefix=${copy}${path.sep}`]);
+    return run(copy);
+  });
+}
+
+type Git = (args: readonly string[]) => Promise<string | undefined>;
+
+/** Runs something on an empty folder, with a git whose index holds the seeds and content at a commit. */
+async function inCopy<T>(root: string, base: string, run: (copy: string, git: Git) => Promise<T>): Promise<T> {
   const copy = await mkdtemp(path.join(tmpdir(), 'crossbearing-base-'));
   try {
     const [top = root, below = ''] = await Promise.all([
@@ -41,11 +51,36 @@ export async function withContentAt<T>(root: string, base: string, run: (copy: s
     ]);
     // An index of its own: what the person has staged stays as it is.
     const env = { GIT_INDEX_FILE: path.join(copy, '.index') };
+    const git: Git = (args) => askGit(top, args, env);
     for (const folder of ['content', 'seeds'])
-      await askGit(top, ['read-tree', `--prefix=${folder}/`, `${base}:${below}${folder}`], env);
-    await askGit(top, ['checkout-index', '--all', `--prefix=${copy}${path.sep}`], env);
-    return await run(copy);
+      await git(['read-tree', `--prefix=${folder}/`, `${base}:${below}${folder}`]);
+    return await run(copy, git);
   } finally {
     await rm(copy, { recursive: true, force: true });
   }
+}
+
+/** Files given to git at a time: a command line may not be of any length. */
+const filesAtATime = 200;
+
+/** Runs something on a copy that holds the files of a branch as they were at its base; the copy is gone afterwards. */
+export async function withFilesAt<T>(
+  root: string,
+  { base, files }: Branch,
+  run: (copy: string) => Promise<T>,
+): Promise<T> {
+  return inCopy(root, base, async (copy, git) => {
+    const own = [...files].filter((file) => /^(?:content|seeds)\//.test(file));
+    for (let at = 0; at < own.length; at += filesAtATime) {
+      // Fails for files that were not there, and writes all others.
+      await git([
+        'checkout-index',
+        '--quiet',
+        `--prefix=${copy}${path.sep}`,
+        '--',
+        ...own.slice(at, at + filesAtATime),
+      ]);
+    }
+    return run(copy);
+  });
 }

@@ -6,20 +6,13 @@ import type { SeedText } from '#checks/rule.ts';
 import type { Source } from '#core/model.ts';
 import { readSeed } from '#ingest/read-seed.ts';
 import { findLink } from '#markdown/find-link.ts';
+import { byCodePoint } from '#core/text.ts';
 import { mapInParallel } from '#markdown/map-in-parallel.ts';
 
-/**
- * The seed of each source that has one that can be read, by its path below `seeds/`, and with `all` every other one, whose
- * source may be missing.
- */
-export async function readSeedTexts(
-  root: string,
-  sources: readonly Source[],
-  which: 'all' | 'own' = 'all',
-): Promise<ReadonlyMap<string, SeedText>> {
+/** The seed of each source that has one that can be read, by its path below `seeds/`. */
+export async function readSeedTexts(root: string, sources: readonly Source[]): Promise<ReadonlyMap<string, SeedText>> {
   const seeds = path.resolve(root, 'seeds');
-  const found = which === 'all' ? await listBelow(seeds) : [];
-  const files = [...new Map([...found, ...sources.map(({ meta }) => [meta.seed.file, meta.story] as const)])];
+  const files = [...new Map(sources.map(({ meta }) => [meta.seed.file, meta.story] as const))];
   const read = await mapInParallel(files, async ([file, story]): Promise<[string, SeedText][]> => {
     const bytes = await readBelow(seeds, file);
     const seed = bytes && readSeed(bytes, file, story);
@@ -28,14 +21,15 @@ export async function readSeedTexts(
   return new Map(read.flat());
 }
 
-/** Paths of the files below a folder, each with the name of its own folder; none where there is no folder. */
-async function listBelow(folder: string): Promise<readonly (readonly [file: string, story: string])[]> {
+/** Paths below `seeds/` of all seeds, also of those that no source was made from; none where there is no such folder. */
+export async function listSeedNames(root: string): Promise<readonly string[]> {
+  const folder = path.resolve(root, 'seeds');
   if (!existsSync(folder)) return [];
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
-    .map((file) => [file, path.posix.dirname(file)]);
+    .sort(byCodePoint);
 }
 
 /** The bytes of a file below a folder; `undefined` where there is none, or where the path leads out of the folder. */

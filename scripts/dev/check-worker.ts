@@ -1,17 +1,24 @@
 /** Checks all content whenever it is asked to, beside the server that renders pages, and tells editors which ids there are. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { checkContent } from '../check/check-content.ts';
+import { checkAndKeep } from '../check/check-and-keep.ts';
 import { projectRoot } from '../command.ts';
-import { writeLocal } from '../schemas/write-local.ts';
 
 const root = String(workerData);
 
+/** Completion in an editor is a help; nothing fails without it. */
+async function tellEditors(): Promise<void> {
+  const [{ readCorpus }, { writeLocal }] = await Promise.all([
+    import('#markdown/read-corpus.ts'),
+    import('../schemas/write-local.ts'),
+  ]);
+  await writeLocal(await readCorpus(root));
+}
+
 parentPort?.on('message', () => {
-  checkContent(root).then(
-    ({ problems, reading }) => {
+  checkAndKeep(root).then(
+    ({ problems }) => {
       parentPort?.postMessage(problems, []);
-      // Completion in an editor is a help; nothing fails without it.
-      if (root === projectRoot) writeLocal(reading).catch(() => {});
+      if (root === projectRoot) tellEditors().catch(() => {});
     },
     (error: unknown) => {
       throw error;

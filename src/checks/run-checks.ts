@@ -7,11 +7,10 @@
  */
 import { compareCoverage } from '#core/coverage.ts';
 import type { Problem } from '#core/problem.ts';
-import { byCodePoint } from '#core/text.ts';
 import type { Reading } from '#markdown/read-corpus.ts';
 import { contentPath } from '#markdown/content-file.ts';
 import { containsWords } from './contains-words.ts';
-import { knownIn } from './known.ts';
+import { knownIn } from './known-in.ts';
 import type { AcrossContext, CheckContext } from './rule.ts';
 import { missingReference } from './rules/missing-reference.ts';
 import { quoteInSource } from './rules/quote-in-source.ts';
@@ -19,6 +18,7 @@ import { quotePartShort } from './rules/quote-part-short.ts';
 import { quoteTwice } from './rules/quote-twice.ts';
 import { acrossRules, partRules } from './rules.ts';
 import { salvageClaims } from './salvage-claims.ts';
+import { sortWorstFirst } from './sort-problems.ts';
 
 /** What somebody else has read or found: `coverage` is what `compareCoverage` gave, `bases` what `readBases` gave. */
 export type CheckInputs = Partial<Pick<CheckContext, 'coverage' | 'seeds' | 'seedNames' | 'bases'>>;
@@ -44,10 +44,6 @@ export function runAcrossRules(context: AcrossContext): readonly Problem[] {
   return acrossRules.flatMap((rule) => rule.run(context));
 }
 
-export function sortWorstFirst(problems: readonly Problem[]): readonly Problem[] {
-  return problems.toSorted(worstFirst);
-}
-
 /** Rules that look at single fields, so that what they say of a claim is true whatever else is wrong in it. */
 const rulesOfFields = [quoteInSource, quoteTwice, quotePartShort, missingReference];
 
@@ -57,15 +53,4 @@ function checkSalvaged(context: CheckContext): readonly Problem[] {
   const paths = new Set(claims.map(({ id }) => contentPath('claims', id)));
   const partial: CheckContext = { ...context, corpus: { ...context.corpus, actors: [], claims } };
   return rulesOfFields.flatMap((rule) => rule.run(partial)).filter(({ file }) => paths.has(file));
-}
-
-function worstFirst(a: Problem, b: Problem): number {
-  return (
-    Number(b.fatal) - Number(a.fatal) ||
-    byCodePoint(a.file, b.file) ||
-    (a.place?.line ?? 0) - (b.place?.line ?? 0) ||
-    (a.place?.column ?? 0) - (b.place?.column ?? 0) ||
-    byCodePoint(a.ruleId, b.ruleId) ||
-    byCodePoint(a.reason, b.reason)
-  );
 }

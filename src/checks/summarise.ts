@@ -1,5 +1,4 @@
 /** The closing lines of a check: what was checked, and what to do next. */
-import type { Corpus } from '#core/model.ts';
 import type { Problem } from '#core/problem.ts';
 
 /** What a person types next, with the root that was checked. */
@@ -8,22 +7,26 @@ export interface NextCommands {
   readonly build: string;
 }
 
+/** How many there are of everything that is checked. */
+export type Counts = Readonly<
+  Record<'stories' | 'sources' | 'outlets' | 'actors' | 'claims' | 'quotes' | 'docs' | 'people', number>
+>;
+
 /** Two lines or three, without a line feed at the end. */
 export function summarise(
-  { stories, sources, actors, outlets, claims, docs, people }: Corpus,
+  { stories, sources, outlets, actors, claims, quotes, docs, people }: Counts,
   problems: readonly Problem[],
   commands: NextCommands = { check: 'npm run check', build: 'npm run build' },
 ): string {
-  const quotes = claims.flatMap(({ meta }) => meta.evidence).length + actors.flatMap(({ meta }) => meta.roles).length;
   const checked = [
-    count(stories.length, 'story', 'stories'),
-    count(sources.length, 'source'),
-    count(outlets.length, 'outlet'),
-    count(actors.length, 'actor'),
-    count(claims.length, 'claim'),
+    count(stories, 'story', 'stories'),
+    count(sources, 'source'),
+    count(outlets, 'outlet'),
+    count(actors, 'actor'),
+    count(claims, 'claim'),
     count(quotes, 'quote'),
-    count(docs.length, 'docs page'),
-    ...(people.length === 0 ? [] : [count(people.length, 'person', 'people')]),
+    count(docs, 'docs page'),
+    ...(people === 0 ? [] : [count(people, 'person', 'people')]),
   ].join(', ');
   const errors = problems.filter(({ fatal }) => fatal).length;
   const warnings = problems.length - errors;

@@ -117,10 +117,30 @@ export async function readCorpus(root: string, options: ReadOptions = {}): Promi
 
 /** Reads all content but sources and claims. */
 export async function readFrame(root: string, options: ReadOptions = {}): Promise<Frame> {
+  return joinFrame(await readPages(root, options), await listEntries(root));
+}
+
+/** All content but sources and claims, and how these are called. */
+export type ReadPages = Omit<Frame, 'sources' | 'claims'>;
+export type ListedEntries = Pick<Frame, 'sources' | 'claims' | 'problems'>;
+
+export function joinFrame(pages: ReadPages, { sources, claims, problems }: ListedEntries): Frame {
+  return { ...pages, sources, claims, problems: [...pages.problems, ...problems] };
+}
+
+/** Lists the sources and claims that have a file. */
+export async function listEntries(root: string): Promise<ListedEntries> {
+  const found = new Files();
+  found.refuseLink(root, 'content/.base');
+  const claims = await found.listKind(root, 'claim');
+  return { claims, sources: await found.listKind(root, 'source'), problems: found.problems };
+}
+
+/** Reads what belongs to no story. */
+export async function readPages(root: string, options: ReadOptions = {}): Promise<ReadPages> {
   const found = new Files();
   const kind = async <Meta>(name: ContentKind, schema: z.ZodType<Meta>) =>
     found.readKind(root, name, await found.listKind(root, name), schema);
-  found.refuseLink(root, 'content/.base');
   const siteYaml = 'content/site.yaml';
   const siteFile = found.refuseLink(root, siteYaml)
     ? undefined
@@ -129,8 +149,6 @@ export async function readFrame(root: string, options: ReadOptions = {}): Promis
   const outlets = await kind('outlet', outletSchema);
   const actors = await kind('actor', actorSchema);
   const people = await kind('person', personSchema);
-  const claims = await found.listKind(root, 'claim');
-  const sources = await found.listKind(root, 'source');
   const ownDocs = await kind('doc', docSchema);
   const overlaid = new Set(ownDocs.map(({ id }) => id));
   const folder = options.productDocs ?? resolve('src/docs');
@@ -141,7 +159,7 @@ export async function readFrame(root: string, options: ReadOptions = {}): Promis
     byCodePoint(a.id, b.id),
   );
   const corpus = { site: siteFile?.meta ?? siteSchema.parse({}), stories, outlets, actors, docs, people };
-  return { root, corpus, sources, claims, files: found.files, problems: found.problems };
+  return { root, corpus, files: found.files, problems: found.problems };
 }
 
 /** A file that is known to be there and was not read. */

@@ -5,27 +5,22 @@
  *     const store = await openStore({ root, cache, project });
  *     store.record('harbour-fire')   // read, compared, kept
  */
-import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Actor } from '#core/model.ts';
 import { byCodePoint } from '#core/text.ts';
-import { readFrame, type Frame } from '#markdown/read-corpus.ts';
+import type { Frame } from '#markdown/read-corpus.ts';
+import { openFrame } from './frame.ts';
 import { hashParts } from './hash.ts';
 import { readNamesOf, readRecord, studyAndKeep, type FileHash, type StudyTask } from './kept-record.ts';
-import { hasFields, keep, readKept } from './kept-value.ts';
+import { keep, readKept } from './kept-value.ts';
 import { LeastRecent } from './least-recent.ts';
-import { hashFile, listChanges, noFile, takeSnapshot, type Snapshot } from './snapshot.ts';
+import { listChanges, takeSnapshot, type Snapshot } from './snapshot.ts';
+import type { StorePlace } from './store-place.ts';
 import type { StoryNames } from './story-names.ts';
 import type { StoryCard, StoryRecord } from './story-record.ts';
 import { readVersions, type Versions } from './versions.ts';
 
-export interface StorePlace {
-  readonly root: string;
-  /** Folder for what is kept; safe to delete. */
-  readonly cache: string;
-  /** The folder of the program. */
-  readonly project: string;
-}
+export type { StorePlace };
 
 export interface Store {
   readonly place: StorePlace;
@@ -62,37 +57,10 @@ export interface KeptCard {
 /** Of what fits no state of the content. */
 const noKey = '';
 
-const isFrame = (value: unknown): value is Frame => hasFields(value, 'corpus', 'files', 'sources', 'claims');
 const isCards = (value: unknown): value is Map<string, KeptCard> => value instanceof Map;
 
 /** Records that are held, without what they read late. */
 const recordsHeld = 128;
-
-async function openFrame(
-  { root, cache, project }: StorePlace,
-  snapshot: Snapshot,
-  version: string,
-): Promise<{ readonly frame: Frame; readonly keepFrame: () => void }> {
-  const productDocs = path.join(project, 'src', 'docs');
-  const inStory = /^content\/(?:sources|claims|\.base)\//;
-  const names = [...snapshot].flatMap(([file, hash]) =>
-    file.startsWith('seeds/') ? [] : inStory.test(file) ? [file, hash === noFile ? hash : ''] : [file, hash],
-  );
-  const file = path.join(cache, 'frame.bin');
-  const key = hashParts([version, root, ...hashDocs(productDocs), ...names]);
-  const known = readKept(file, key, isFrame);
-  if (known !== undefined) return { frame: known, keepFrame: () => {} };
-  const frame = await readFrame(root, { productDocs });
-  const keepFrame = () => {
-    if (listChanges(snapshot, takeStoreSnapshot({ root, cache, project })).length === 0) keep(file, key, frame);
-  };
-  return { frame, keepFrame };
-}
-
-function hashDocs(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder).flatMap((name) => [name, hashFile(path.join(folder, name))]);
-}
 
 /** The files of each story's sources and claims, with their hashes. */
 function groupByStory(snapshot: Snapshot): Map<string, FileHash[]> {

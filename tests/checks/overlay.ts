@@ -5,7 +5,7 @@ import { runChecks } from '#checks/run-checks.ts';
 import type { Problem } from '#core/problem.ts';
 import { readBases } from '#markdown/read-bases.ts';
 import { readCorpus } from '#markdown/read-corpus.ts';
-import { readSeedTexts } from '../../scripts/check/read-seed-texts.ts';
+import { listSeedNames, readSeedTexts } from '../../scripts/check/read-seed-texts.ts';
 
 export const fixtures = 'tests/fixtures/checks';
 /** What says of a fixture what is expected. */
@@ -39,7 +39,11 @@ export async function copyOverlay(folder: string, root: string): Promise<void> {
 export async function checkRoot(root: string): Promise<readonly Problem[]> {
   const reading = await readCorpus(root, { productDocs });
   const { sources } = reading.corpus;
-  return runChecks(reading, { bases: readBases(reading), seeds: await readSeedTexts(root, sources) });
+  return runChecks(reading, {
+    bases: readBases(reading),
+    seeds: await readSeedTexts(root, sources),
+    seedNames: await listSeedNames(root),
+  });
 }
 
 async function layOver(file: string, folder: string, root: string): Promise<void> {

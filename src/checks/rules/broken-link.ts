@@ -6,7 +6,8 @@ import { readLink } from '#markdown/read-link.ts';
 import type { Link } from '#markdown/read-link.ts';
 import { listProse } from '#checks/prose.ts';
 import type { Prose } from '#checks/prose.ts';
-import { knownIn, type Known } from '#checks/known.ts';
+import { knownIn } from '#checks/known-in.ts';
+import type { Known } from '#checks/known.ts';
 import type { Rule } from '#checks/rule.ts';
 
 const id = 'broken-link';

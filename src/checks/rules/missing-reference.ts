@@ -1,7 +1,8 @@
 import type { Problem } from '#core/problem.ts';
 import { contentKinds } from '#schema';
 import { reportEntry } from '#checks/report.ts';
-import { knownIn, type KnownKind } from '#checks/known.ts';
+import { knownIn } from '#checks/known-in.ts';
+import type { KnownKind } from '#checks/known.ts';
 import type { CheckContext, Rule } from '#checks/rule.ts';
 import { listReferences, type Reference } from '#checks/references.ts';
 

@@ -1,5 +1,5 @@
 import { reportEntry } from '#checks/report.ts';
-import { knownIn } from '#checks/known.ts';
+import { knownIn } from '#checks/known-in.ts';
 import type { Rule } from '#checks/rule.ts';
 
 const id = 'seed-missing';

@@ -1,0 +1,91 @@
+/** Looks at parts of the content that changed: everything that needs the rules and the readers. */
+import { recordQuestions, type SignStory } from '#checks/parts/ask.ts';
+import { checkAcross, listActorsOfStories, listNamesOfActor, listStoriesOfActor } from '#checks/parts/check-across.ts';
+import { checkPage, readHeadings, readPage } from '#checks/parts/check-page.ts';
+import { findNames, mayHold } from '#checks/parts/find-names.ts';
+import type { Known, KnownNames } from '#checks/known.ts';
+import type { Problem } from '#core/problem.ts';
+import { joinFrame, listEntries, readEntries, type Reading } from '#markdown/read-corpus.ts';
+import type { SiteMeta } from '#schema';
+import { openFrame } from '#store/frame.ts';
+import type { StorePlace } from '#store/store-place.ts';
+import type { CheckState } from './check-root.ts';
+import { examineStories, type ExaminedStory } from './examine-stories.ts';
+import { groupIds } from './group-ids.ts';
+import type { KeptPage, KeptStory } from './kept-checks.ts';
+
+export interface Examiner {
+  /** For the next run. */
+  readonly keepFrame: () => void;
+  readonly site: Pick<SiteMeta, 'url' | 'base'>;
+  readonly headingsOf: (file: string) => readonly string[];
+  readonly examinePage: (file: string, known: Known, signStory: SignStory) => Omit<KeptPage, 'key'>;
+  readonly examineStories: (
+    stories: readonly string[],
+    names: KnownNames,
+    signs: ReadonlyMap<string, string>,
+    toFind: readonly string[],
+  ) => Promise<readonly ExaminedStory[]>;
+  /** Which of some names stand in a story, whose words are known or not. */
+  readonly findInStory: (story: string, words: Uint32Array | undefined, names: readonly string[]) => readonly string[];
+  /** @param pages paths of the files that were checked by themselves */
+  readonly examineAcross: (stories: readonly KeptStory[], pages: ReadonlySet<string>) => readonly Problem[];
+}
+
+export async function openExaminer(place: StorePlace, state: CheckState): Promise<Examiner> {
+  const { snapshot, versions, bring, progress } = state;
+  const { frame, keepFrame } =
+    state.frame === undefined
+      ? await openFrame(place, snapshot, versions.reading)
+      : { frame: state.frame, keepFrame: () => {} };
+  const idsOf = groupIds(frame);
+  const readings = new Map<string, Reading>();
+  const readOnce = (file: string) => {
+    const reading = readings.get(file) ?? readPage(frame, file);
+    readings.set(file, reading);
+    return reading;
+  };
+  const { url, base } = frame.corpus.site;
+  const faulty = new Set(frame.problems.map(({ file }) => file));
+  return {
+    keepFrame,
+    site: { base, ...(url !== undefined && { url }) },
+    headingsOf: (file) => readHeadings(readOnce(file)),
+    examinePage: (file, known, signStory) => {
+      const reading = readOnce(file);
+      const recorder = recordQuestions(known, signStory);
+      const problems = checkPage(reading, file, recorder.known);
+      const { actors } = reading.corpus;
+      return {
+        problems,
+        asked: recorder.asked(),
+        isEntry: reading.files.size > 0 && !faulty.has(file),
+        headings: /^(?:content|src)\/docs\//.test(file) ? readHeadings(reading) : [],
+        stories: actors.flatMap(listStoriesOfActor),
+        names: actors.flatMap(listNamesOfActor),
+        quotes: actors.flatMap(({ meta }) => meta.roles).length,
+      };
+    },
+    examineStories: async (stories, names, signs, toFind) => {
+      bring?.(stories);
+      const own = bring === undefined ? frame : joinFrame(frame, await listEntries(frame.root));
+      const idsOfOwn = groupIds(own);
+      const actors = listActorsOfStories(frame);
+      const tasks = stories.map((story) => ({ story, ...idsOfOwn(story), actors: actors.get(story) ?? [] }));
+      return examineStories({ frame: own, names, signs, toFind }, tasks, progress);
+    },
+    findInStory: (story, words, names) => {
+      const likely = words === undefined ? names : names.filter((name) => mayHold(words, name));
+      if (likely.length === 0) return [];
+      const { sources } = readEntries(frame.root, { claims: [], sources: idsOf(story).sources });
+      return findNames(sources, likely);
+    },
+    examineAcross: (stories, pages) => {
+      const sources = stories.flatMap((story) => story.sources);
+      const claims = stories.flatMap((story) => story.claims);
+      const named = new Set(stories.flatMap((story) => story.named));
+      const misplaced = frame.problems.filter(({ file }) => !pages.has(file));
+      return [...misplaced, ...checkAcross(frame, { sources, claims }, (name) => named.has(name))];
+    },
+  };
+}

@@ -1,0 +1,17 @@
+/** Checks one story after another, for `examine-stories.ts`. */
+import { parentPort, workerData } from 'node:worker_threads';
+import type { StoryTask } from '#checks/parts/check-story.ts';
+import { makeExamine, type StoryGround } from './examine-stories.ts';
+
+const ground: StoryGround = workerData;
+const examine = makeExamine(ground);
+
+parentPort?.on('message', (task: StoryTask) => {
+  examine(task).then(
+    (story) => parentPort?.postMessage(story, []),
+    (error: unknown) => {
+      // A rejection that nobody handles ends the worker with this error.
+      throw error;
+    },
+  );
+});
