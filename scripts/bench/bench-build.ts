@@ -1,4 +1,5 @@
 /** How long whole commands take on made-up collections, ours and those of other generators, in one run. */
+import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir, totalmem, type } from 'node:os';
 import path from 'node:path';
@@ -124,6 +125,11 @@ export async function benchBuild(options: BenchOptions): Promise<Results> {
       await save(results);
     };
     const folder = await mkdtemp(path.join(tmpdir(), 'crossbearing-bench-'));
+    const clean = () => {
+      for (const made of [folder, cacheFolder(path.join(folder, 'root'))])
+        rmSync(made, { recursive: true, force: true });
+    };
+    process.once('exit', clean);
     const place = { folder, root: path.join(folder, 'root'), site: path.join(folder, 'site') };
     const tellSize = (line: string) => tell(`${size}: ${line}`);
     const sizeRun = { place, size, keepOutput, runOptions: { runs, within, tell: tellSize, keep } };
@@ -136,8 +142,8 @@ export async function benchBuild(options: BenchOptions): Promise<Results> {
     } catch (error) {
       tellSize(`stopped: ${error instanceof Error ? error.message : String(error)}`);
     } finally {
-      await rm(folder, { recursive: true, force: true });
-      await rm(cacheFolder(place.root), { recursive: true, force: true });
+      process.removeListener('exit', clean);
+      clean();
     }
   }
   return results;
