@@ -14,6 +14,9 @@ export const hashListFile = 'site-hash.txt';
 /** What a list leaves out: itself, and a mark for hosts that many of them do not serve. */
 const unlisted: ReadonlySet<string> = new Set([hashListFile, siteMark]);
 
+/** Whether a file of a site is in its list. */
+export const isListed = (file: string): boolean => !unlisted.has(file);
+
 /** SHA-256 in hex. */
 export const hashContent = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
@@ -33,7 +36,7 @@ function writeLines(files: ReadonlyMap<string, string>): string {
 }
 
 export function makeHashList(files: ReadonlyMap<string, string>): HashList {
-  const listed = new Map([...files].filter(([file]) => !unlisted.has(file)));
+  const listed = new Map([...files].filter(([file]) => isListed(file)));
   return { site: hashContent(writeLines(listed)), files: listed };
 }
 
