@@ -5,7 +5,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { byCodePoint } from '#core/text.ts';
 import { siteMark } from './output-folder.ts';
 
 /** Name of the list in the top folder of a site. No page loads it. */
@@ -31,17 +30,16 @@ export interface HashList {
 }
 
 function writeLines(files: ReadonlyMap<string, string>): string {
-  const sorted = [...files].toSorted(([a], [b]) => byCodePoint(a, b));
-  return sorted.map(([file, own]) => `${own}  ${file}\n`).join('');
+  const names = [...files.keys()].sort();
+  return names.map((file) => `${files.get(file) ?? ''}  ${file}\n`).join('');
 }
 
-export function makeHashList(files: ReadonlyMap<string, string>): HashList {
+/** The list of these files, and the same as text. */
+export function writeHashList(files: ReadonlyMap<string, string>): HashList & { readonly text: string } {
   const listed = new Map([...files].filter(([file]) => isListed(file)));
-  return { site: hashContent(writeLines(listed)), files: listed };
-}
-
-export function writeHashList({ site, files }: HashList): string {
-  return `${headWords}${site}\n${writeLines(files)}`;
+  const lines = writeLines(listed);
+  const site = hashContent(lines);
+  return { site, files: listed, text: `${headWords}${site}\n${lines}` };
 }
 
 /** `undefined` for a text that is no such list, or whose hash is not that of its lines. */
@@ -50,8 +48,8 @@ export function readHashList(text: string): HashList | undefined {
   const lines = text.slice(end);
   const entries = lines.split('\n').slice(0, -1).map(readLine);
   const files = new Map(entries.flatMap((entry) => (entry === undefined ? [] : [entry])));
-  const list = { site: hashContent(lines), files };
-  return files.size === entries.length && writeHashList(list) === text ? list : undefined;
+  const { site, text: rewritten } = writeHashList(files);
+  return files.size === entries.length && rewritten === text ? { site, files } : undefined;
 }
 
 function readLine(line: string): readonly [file: string, hash: string] | undefined {
@@ -72,7 +70,7 @@ export function hashSite(
   unhashed: Iterable<string>,
   hashed: Iterable<readonly [file: string, hash: string]>,
 ): HashList {
-  const list = makeHashList(new Map([...hashed, ...hashFiles(folder, unhashed)]));
-  writeFileSync(path.join(folder, hashListFile), writeHashList(list));
+  const { text, ...list } = writeHashList(new Map([...hashed, ...hashFiles(folder, unhashed)]));
+  writeFileSync(path.join(folder, hashListFile), text);
   return list;
 }

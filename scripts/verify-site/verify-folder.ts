@@ -1,11 +1,11 @@
 /** Reads the files of a built site from a folder, and holds another folder against them. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { hashContent, hashListFile, isListed, makeHashList, readHashList, writeHashList } from '../build/hash-site.ts';
+import { hashContent, hashListFile, isListed, readHashList, writeHashList } from '../build/hash-site.ts';
 import { listFiles } from '../build/output-folder.ts';
 import type { Finding, Own, Verified } from './verified.ts';
 
-const listOf = (files: Own['files']) => makeHashList(new Map([...files].map(([file, { hash }]) => [file, hash])));
+const listOf = (files: Own['files']) => writeHashList(new Map([...files].map(([file, { hash }]) => [file, hash])));
 
 /** The files of a site as they lie there, whatever its list says. */
 export async function readOwn(folder: string): Promise<Own> {
@@ -28,7 +28,7 @@ function readList(folder: string): string | undefined {
 
 /** Whether the files of a folder are those of its own list. */
 export function fitsOwnList(folder: string, { files }: Own): boolean {
-  return readList(folder) === writeHashList(listOf(files));
+  return readList(folder) === listOf(files).text;
 }
 
 export async function verifyFolder(folder: string, own: Own): Promise<Verified> {
