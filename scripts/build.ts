@@ -2,13 +2,10 @@
 import { existsSync, rmSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { indexStories } from '#store/index-stories.ts';
 import { waitForTurn } from './build/wait-for-turn.ts';
-import { buildSearch } from './build/index-search.ts';
 import { muteWorkflowCommands } from './build/mute-workflow-commands.ts';
 import { prepareContent } from './build/prepare-content.ts';
 import { renderSite } from './build/render-site.ts';
-import { timed } from './build/timed.ts';
 import {
   bringBack,
   prepareFolder,
@@ -99,9 +96,7 @@ await runCommand(usage, options, async ({ values, positionals }) => {
     });
     const { editor } = values;
     const { store, base } = prepared;
-    const { sound, hash, keep } = await renderSite({ store, editor, base, fresh }, () =>
-      timed('search', () => buildSearch(indexStories(store, store.stories, store.frame.corpus.actors, editor), fresh)),
-    );
+    const { sound, hash, keep } = await renderSite({ store, editor, base, fresh });
     await writeFile(path.join(fresh, siteMark), '');
     if (!sound) {
       process.stderr.write(`The built pages are not sound, so they were not put in place. Please report this.\n`);

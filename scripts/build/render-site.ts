@@ -17,7 +17,9 @@ import {
   type RenderedScope,
 } from '#store/kept-pages.ts';
 import { listScopes, makeKeys } from '#store/scopes.ts';
+import { overviewOf } from '#store/overview.ts';
 import { readFacts, type SiteFacts } from '#store/site-facts.ts';
+import { keepParts, type PartsKeeper } from '#store/parts-keeper.ts';
 import { readStoryParts } from '#store/story-parts.ts';
 import type { Store } from '#store/store.ts';
 import { makeProgram } from './make-program.ts';
@@ -25,6 +27,9 @@ import { renderPages } from './render-pages.ts';
 import { checkOutput, listLinked } from './check-output.ts';
 import { hashSite } from './hash-site.ts';
 import { listFiles } from './output-folder.ts';
+import { planSearch, type KeptWords, type SearchPlan } from './search/plan-search.ts';
+import { sourceOfParts } from './search/search-source.ts';
+import { timed } from './timed.ts';
 
 export interface RenderOptions {
   readonly store: Store;
@@ -60,16 +65,35 @@ function findScopes(facts: SiteFacts, names: ReadonlySet<string>): (file: string
   };
 }
 
-/** @param addFiles adds to the fresh folder what is not rendered, before the site is checked */
-export async function renderSite(
-  { store, editor, base, fresh }: RenderOptions,
-  addFiles: () => Promise<unknown>,
-): Promise<RenderedSite> {
+/** How many records one part of the search has at most, where the environment says so: for tests of parts on small sites. */
+const recordsOfPart = Number(process.env['CROSSBEARING_SEARCH_RECORDS'] ?? '') || undefined;
+
+const isWords = (value: unknown): value is readonly string[] => Array.isArray(value);
+
+const keepWords = ({ read, keep }: PartsKeeper): KeptWords => ({
+  read: (part, key) => read(`../words/${part}`, key, isWords),
+  keep: (part, key, words) => keep(`../words/${part}`, key, words),
+});
+
+async function writeSearch({ write }: SearchPlan, stale: ReadonlySet<string>, fresh: string): Promise<void> {
+  const started = performance.now();
+  const { indexed, records, bytes } = await timed('search', () => write((scope) => stale.has(scope), fresh));
+  if (indexed === 0) return;
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const all = indexed === records ? '' : ` of ${records}`;
+  process.stdout.write(
+    `Indexed ${indexed}${all} things for the search: ${Math.ceil(bytes / 1024)} KB, ${seconds} s.\n`,
+  );
+}
+
+export async function renderSite({ store, editor, base, fresh }: RenderOptions): Promise<RenderedSite> {
   const facts = readFacts(store, editor);
   store.close();
-  const parts = readStoryParts(store, facts);
+  const keeper = keepParts(store, editor);
+  const parts = readStoryParts(store, facts, keeper);
   const place: PagesPlace = { folder: path.join(store.place.cache, editor ? 'editor-pages' : 'pages') };
-  const scopes = listScopes(facts);
+  const search = planSearch(sourceOfParts(overviewOf(facts, parts), parts), keepWords(keeper), recordsOfPart);
+  const scopes = [...listScopes(facts), ...search.scopes.map((scope) => ({ ...scope, file: '', stories: [] }))];
   const keyOf = makeKeys(store, facts, []);
   const names = new Set(scopes.map(({ name }) => name));
   const before = readManifest(place);
@@ -83,11 +107,10 @@ export async function renderSite(
   const { entry } = program;
   const { snapshot, versions } = store;
   const scopeOf = findScopes(facts, names);
-  const rendered = await renderPages(
-    { entry, out: fresh, place: store.place, snapshot, versions, editor, stale },
-    scopeOf,
-  );
-  await addFiles();
+  const [rendered] = await Promise.all([
+    renderPages({ entry, out: fresh, place: store.place, snapshot, versions, editor, stale }, scopeOf),
+    writeSearch(search, stale, fresh),
+  ]);
   const kept = [...names].filter((name) => !stale.has(name));
   const fresher = await listFiles(fresh);
   bringKept(place, manifest, kept, fresh);
@@ -122,6 +145,7 @@ export async function renderSite(
         return [scope.name, { key: keyOf(scope), asked, files: own, facts: ownFacts, linksTo }];
       });
     const rest = factsIn(filesOf.get(restScope) ?? []);
+    keeper.settle();
     keepRendered(place, before, out, { assets, names, rendered: new Map(made), rest, facts, hashes });
   };
   return { sound: problems.length === 0, hash, keep };

@@ -9,10 +9,8 @@ import { makeReviewFeed } from './structured-data.ts';
 
 const describeFile = (data: object) => `${JSON.stringify(data, null, 2)}\n`;
 
-function joinRows({ summaries, readTable }: StoryParts, { name }: DataTable, kind: 'csv' | 'json'): string[] {
-  return summaries.flatMap(({ overview: { id }, tables }) =>
-    tables.get(name)?.rows === 0 ? [] : [readTable(id, name)[kind]],
-  );
+function joinRows({ summaries, readRows }: StoryParts, { name }: DataTable, kind: 'csv' | 'json'): string[] {
+  return summaries.flatMap((summary) => (summary.tables.get(name)?.rows === 0 ? [] : [readRows(summary, name, kind)]));
 }
 
 function writeTable({ parts }: Overview, table: DataTable, kind: string): string {

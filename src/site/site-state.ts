@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { BuildState } from '#store/build-state.ts';
 import { readFacts, type SiteFacts } from '#store/site-facts.ts';
 import { openStore, type Store } from '#store/store.ts';
+import { openParts, type HeldParts } from '#store/parts-keeper.ts';
 import { readStoryParts, type StoryParts } from '#store/story-parts.ts';
 import { listDocAnchors } from './prose.ts';
 import { readSettings } from './settings.ts';
@@ -17,13 +18,17 @@ export interface SiteState {
   readonly ask: (scope: string, question: string) => void;
 }
 
+/** What development made of stories: most of it is good after the next change too. */
+const held: HeldParts = new Map();
+
 async function openBuild(): Promise<SiteState> {
   const build: BuildState | undefined = globalThis.crossbearingBuild;
   if (build !== undefined) {
     return {
       store: build.store,
       facts: build.facts,
-      readParts: () => build.parts ?? readStoryParts(build.store, build.facts),
+      readParts: () =>
+        build.parts ?? readStoryParts(build.store, build.facts, openParts(build.store, build.facts.editor)),
       docAnchors: listDocAnchors(build.facts.corpus.docs),
       isStale: (scope) => build.stale?.has(scope) !== false,
       ask: (scope, question) => {
@@ -40,7 +45,7 @@ async function openBuild(): Promise<SiteState> {
   return {
     store,
     facts,
-    readParts: () => readStoryParts(store, facts),
+    readParts: () => readStoryParts(store, facts, openParts(store, editor, held)),
     docAnchors: listDocAnchors(facts.corpus.docs),
     isStale: () => true,
     ask: () => {},

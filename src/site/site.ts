@@ -13,6 +13,7 @@ import type { SiteFrame, SiteOverview } from '#core/views/overview/site-overview
 import type { SiteIndex } from '#core/views/site-index.ts';
 import { AskedMap, AskedSet } from '#store/asked.ts';
 import { indexScope } from '#store/index-stories.ts';
+import { frameOf, overviewOf } from '#store/overview.ts';
 import { actorScope, outletScope, storyScope, type Scope } from '#store/scopes.ts';
 import type { StoryParts } from '#store/story-parts.ts';
 import { listDataFiles } from '#core/views/data-files.ts';
@@ -56,21 +57,13 @@ function holdFrame(state: SiteState): Held {
   const known = held.get(state);
   if (known !== undefined) return known;
   const { store, facts, docAnchors } = state;
-  const { corpus, editor, actors, actorNames, outlets, people } = facts;
-  const { site, docs } = corpus;
+  const { corpus } = facts;
   const frame: Whole = {
     root: store.place.root,
-    urls: makeUrls(site),
+    urls: makeUrls(corpus.site),
     paths: new Set([...listPaths({ corpus }), ...listDataFiles()]),
     docAnchors,
-    index: {
-      corpus: { site, actors: corpus.actors, outlets: corpus.outlets, people: corpus.people, docs },
-      editor,
-      actors,
-      actorNames,
-      outlets,
-      people,
-    },
+    index: frameOf(facts),
   };
   const made = { frame, scopes: new Map<string, Site>() };
   held.set(state, made);
@@ -108,8 +101,7 @@ export async function loadOverview(): Promise<Overview> {
   const own = holdFrame(state);
   if (own.overview === undefined) {
     const parts = state.readParts();
-    const overview = { ...own.frame.index, stories: parts.summaries.map((summary) => summary.overview) };
-    own.overview = { ...own.frame, overview, parts, listed: state.facts.corpus };
+    own.overview = { ...own.frame, overview: overviewOf(state.facts, parts), parts, listed: state.facts.corpus };
   }
   return own.overview;
 }

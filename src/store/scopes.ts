@@ -10,6 +10,8 @@ export interface Scope {
   readonly file: string;
   /** Stories that its pages read. */
   readonly stories: readonly string[];
+  /** Of files that are no pages: changes with all that they are made from. */
+  readonly key?: string;
 }
 
 export const storyScope = (id: string): Scope => ({
@@ -69,7 +71,10 @@ export function makeKeys(store: Store, facts: SiteFacts, common: readonly string
     ofStories.set(story, key);
     return key;
   };
-  return ({ name, file, stories }) => hashParts([all, name, hashOf(file), ...stories.map(keyStory)]);
+  return ({ name, file, stories, key }) =>
+    key === undefined
+      ? hashParts([all, name, hashOf(file), ...stories.map(keyStory)])
+      : hashParts([versions.pages, String(facts.editor), name, key]);
 }
 
 /** What stands for the answers to all that the pages of a scope asked. */

@@ -2,38 +2,45 @@
  * What the pages and files about the whole site need of each story, kept apart from its record: an overview that every build reads,
  * and texts that only those read who put them together.
  */
-import path from 'node:path';
 import { makeTablesOfStories } from '#core/views/all-tables.ts';
 import { writeCsvRows, writeJsonRows } from '#core/views/data-files.ts';
+import type { DraftRecord } from '#core/search/draft-record.ts';
+import { listStoryRecords } from '#core/search/list-records.ts';
 import { overviewStory, type StoryOverview } from '#core/views/overview/story-overview.ts';
 import type { SiteIndex } from '#core/views/site-index.ts';
+import { splitProse } from '#markdown/split-prose.ts';
 import { hashParts } from './hash.ts';
 import { indexScope } from './index-stories.ts';
-import { hasFields, keep, readKept } from './kept-value.ts';
+import { hasFields } from './kept-value.ts';
+import type { PartsKeeper, Range } from './parts-keeper.ts';
 import { makeKeys, signAnswers, storyScope } from './scopes.ts';
 import type { SiteFacts } from './site-facts.ts';
 import type { Store } from './store.ts';
-
-/** The rows of a table that come from one story. */
-export interface TableText {
-  readonly csv: string;
-  readonly json: string;
-}
 
 interface TableSign {
   readonly rows: number;
   /** Equal if the texts are. */
   readonly hash: string;
+  readonly csv: Range;
+  readonly json: Range;
+}
+
+/** What a search has of a story. */
+interface SearchSign {
+  readonly records: number;
+  /** Equal if the records are. */
+  readonly hash: string;
+  /** Ids that the records name: whoever these are decides what is searched too. */
+  readonly actors: readonly string[];
+  readonly outlets: readonly string[];
+  readonly range: Range;
 }
 
 export interface StorySummary {
   readonly overview: StoryOverview;
   /** By name. */
   readonly tables: ReadonlyMap<string, TableSign>;
-}
-
-interface StoryTexts {
-  readonly tables: ReadonlyMap<string, TableText>;
+  readonly search: SearchSign;
 }
 
 /** Under the key of the story: what was made, and what it asked of the rest of the site. */
@@ -46,59 +53,93 @@ interface Kept {
 export interface StoryParts {
   /** Of all stories, by id. */
   readonly summaries: readonly StorySummary[];
-  readonly readTable: (story: string, table: string) => TableText;
+  /** The rows of a table that come from one story. */
+  readonly readRows: (summary: StorySummary, table: string, kind: 'csv' | 'json') => string;
+  readonly readRecords: (summary: StorySummary) => readonly DraftRecord[];
 }
 
 const isKept = (value: unknown): value is Kept => hasFields(value, 'asked', 'answers', 'summary');
-const isTexts = (value: unknown): value is StoryTexts => hasFields(value, 'tables');
+const isRecords = (value: unknown): value is readonly DraftRecord[] => Array.isArray(value);
 
-function makeParts(index: SiteIndex, id: string): { readonly summary: StorySummary; readonly texts: StoryTexts } {
-  const story = index.stories.get(id);
-  if (story === undefined) throw new Error(`There is no story ${id}.`);
-  const made = makeTablesOfStories(index).map((table) => {
-    const text: TableText = { csv: writeCsvRows(table), json: writeJsonRows(table) };
-    return { name: table.name, rows: table.rows.length, text };
-  });
-  const tables = new Map(
-    made.map(({ name, rows, text: { csv, json } }) => [name, { rows, hash: hashParts([csv, json]) }]),
-  );
+/** Texts one behind the other, and where each lies. */
+function makeLog() {
+  const chunks: Buffer[] = [];
+  let end = 0;
   return {
-    summary: { overview: overviewStory(index, story), tables },
-    texts: { tables: new Map(made.map(({ name, text }) => [name, text])) },
+    add: (text: string): Range => {
+      const chunk = Buffer.from(text);
+      const start = end;
+      chunks.push(chunk);
+      end += chunk.length;
+      return [start, end];
+    },
+    join: () => Buffer.concat(chunks),
   };
 }
 
+const listOnce = (ids: readonly string[]) => [...new Set(ids)].sort();
+
+function makeParts(index: SiteIndex, id: string): { readonly summary: StorySummary; readonly text: Uint8Array } {
+  const story = index.stories.get(id);
+  if (story === undefined) throw new Error(`There is no story ${id}.`);
+  const log = makeLog();
+  const tables = makeTablesOfStories(index).map((table): [string, TableSign] => {
+    const [csv, json] = [writeCsvRows(table), writeJsonRows(table)];
+    const sign = { rows: table.rows.length, hash: hashParts([csv, json]), csv: log.add(csv), json: log.add(json) };
+    return [table.name, sign];
+  });
+  const records = listStoryRecords(index, splitProse);
+  const written = JSON.stringify(records);
+  const search: SearchSign = {
+    records: records.length,
+    hash: hashParts([written]),
+    actors: listOnce(records.flatMap(({ actors }) => actors ?? [])),
+    outlets: listOnce(records.flatMap(({ outlets }) => (outlets ?? []).flatMap((outlet) => outlet.id ?? []))),
+    range: log.add(written),
+  };
+  return { summary: { overview: overviewStory(index, story), tables: new Map(tables), search }, text: log.join() };
+}
+
 /** Makes what is not kept, or was kept of something else. */
-export function readStoryParts(store: Store, facts: SiteFacts): StoryParts {
-  const folder = path.join(store.place.cache, facts.editor ? 'editor-parts' : 'parts');
-  const summaryFile = (story: string) => path.join(folder, `${story}.bin`);
-  const textsFile = (story: string) => path.join(folder, `${story}.texts.bin`);
+export function readStoryParts(store: Store, facts: SiteFacts, keeper: PartsKeeper): StoryParts {
   const keyOf = makeKeys(store, facts, []);
   const signs = new Map<string, string>();
-  const make = (story: string) => {
+  const make = (story: string): StorySummary => {
     const asked = new Set<string>();
     const index = indexScope(store, facts, [story], (question) => asked.add(question));
-    const { summary, texts } = makeParts(index, story);
+    const { summary, text } = makeParts(index, story);
     const answers = signAnswers(facts, asked);
     const key = keyOf(storyScope(story));
-    signs.set(story, hashParts([key, answers]));
-    keep(textsFile(story), hashParts([key, answers]), texts);
     const kept: Kept = { asked: [...asked], answers, summary };
-    keep(summaryFile(story), key, kept);
-    return { summary, texts };
+    signs.set(story, hashParts([key, answers]));
+    keeper.keepText(story, hashParts([key, answers]), text);
+    keeper.keep(story, key, kept);
+    return summary;
   };
   const read = (story: string): StorySummary => {
     const key = keyOf(storyScope(story));
-    const kept = readKept(summaryFile(story), key, isKept);
-    if (kept === undefined || kept.answers !== signAnswers(facts, kept.asked)) return make(story).summary;
+    const kept = keeper.read(story, key, isKept);
+    if (kept === undefined || kept.answers !== signAnswers(facts, kept.asked)) return make(story);
     signs.set(story, hashParts([key, kept.answers]));
     return kept.summary;
   };
+  const readText = (story: string, range: Range): string => {
+    const again = () => {
+      // Somebody took the text away: it is made as it was.
+      make(story);
+      return keeper.readText(story, signs.get(story) ?? '', range);
+    };
+    return keeper.readText(story, signs.get(story) ?? '', range) ?? again() ?? '';
+  };
   return {
     summaries: facts.corpus.stories.map(({ id }) => read(id)),
-    readTable: (story, table) => {
-      const kept = readKept(textsFile(story), signs.get(story) ?? '', isTexts) ?? make(story).texts;
-      return kept.tables.get(table) ?? { csv: '', json: '' };
+    readRows: ({ overview, tables }, table, kind) => {
+      const sign = tables.get(table);
+      return sign === undefined ? '' : readText(overview.id, sign[kind]);
+    },
+    readRecords: ({ overview, search }) => {
+      const records: unknown = JSON.parse(readText(overview.id, search.range));
+      return isRecords(records) ? records : [];
     },
   };
 }

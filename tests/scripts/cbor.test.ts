@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readCbor, writeCbor, type Cbor } from '../../scripts/build/cbor.ts';
+import { readCbor, writeCbor, type Cbor } from '../../scripts/build/search/cbor.ts';
 
 const { value } = fc.letrec<{ value: Cbor }>((tie) => ({
   value: fc.oneof(fc.nat(2 ** 32 - 1), fc.string({ unit: 'grapheme' }), fc.array(tie('value'), { maxLength: 30 })),

@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { readCorpus } from '#markdown/read-corpus.ts';
 import { indexSite } from '#core/views/site-index.ts';
-import { indexSearch } from '../../scripts/build/index-search.ts';
+import { indexSearch } from '../../scripts/build/search/plan-search.ts';
+import { sourceOfIndex } from '../../scripts/build/search/search-source.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const run = promisify(execFile);
@@ -41,6 +42,7 @@ export async function buildSite(
       CROSSBEARING_CACHE: `${out}.cache`,
     },
   });
+  if (command !== plainAstro) return;
   const { corpus } = await readCorpus(root);
-  await indexSearch(indexSite(corpus, environment['CROSSBEARING_EDITOR'] === '1'), out);
+  await indexSearch(sourceOfIndex(indexSite(corpus, environment['CROSSBEARING_EDITOR'] === '1')), out);
 }

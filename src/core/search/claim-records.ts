@@ -1,13 +1,13 @@
 /** Claims: the statement, and what an editor wrote below it. */
 import { claimPath } from '#core/views/paths.ts';
 import { refClaim } from '#core/views/refs.ts';
-import { listValues, outletOf, spell, type RecordContext, type SplitProse } from './context.ts';
+import type { SiteIndex } from '#core/views/site-index.ts';
+import { outletOf, type SplitProse } from './context.ts';
+import type { DraftRecord } from './draft-record.ts';
 import { joinParts } from './join-parts.ts';
-import type { SearchRecord } from './record.ts';
 
-export function listClaimRecords(context: RecordContext, split: SplitProse): SearchRecord[] {
-  const { index, labels, pick } = context;
-  return [...index.claims.values()].map((coverage): SearchRecord => {
+export function listClaimRecords(index: SiteIndex, split: SplitProse): DraftRecord[] {
+  return [...index.claims.values()].map((coverage): DraftRecord => {
     const { id, meta, body } = coverage.claim;
     const { verdict, draft } = refClaim(coverage);
     return {
@@ -15,13 +15,10 @@ export function listClaimRecords(context: RecordContext, split: SplitProse): Sea
       path: claimPath(id),
       title: meta.claim,
       text: joinParts(split(body)).text,
-      names: spell(context, meta.actors),
-      filters: {
-        verdict: [verdict.sign],
-        actor: pick(labels.actors, meta.actors),
-        outlet: listValues(meta.evidence.map(({ source }) => outletOf(context, source))),
-        story: pick(labels.stories, [meta.story]),
-      },
+      verdicts: [verdict.sign],
+      actors: meta.actors,
+      outlets: meta.evidence.flatMap(({ source }) => outletOf(index, source)),
+      story: meta.story,
       note: {
         verdict,
         ...(draft ? { draft } : {}),

@@ -1,5 +1,5 @@
 /** Names of things as filters show them; no two things share one. */
-import type { SiteIndex } from '#core/views/site-index.ts';
+import type { SiteOverview } from '#core/views/overview/site-overview.ts';
 
 export interface Labels {
   readonly actors: ReadonlyMap<string, string>;
@@ -15,10 +15,10 @@ function tellApart(labels: Iterable<readonly [id: string, label: string]>): Map<
   return new Map(all.map(([id, label]) => [id, (counts.get(label) ?? 0) > 1 ? `${label} (${id})` : label]));
 }
 
-export function labelFilters({ actorNames, corpus, stories }: SiteIndex): Labels {
+export function labelFilters({ actorNames, corpus, stories }: SiteOverview): Labels {
   return {
     actors: tellApart(actorNames),
     outlets: tellApart(corpus.outlets.map(({ id, meta }) => [id, meta.name])),
-    stories: tellApart([...stories].map(([id, { story }]) => [id, story.meta.title])),
+    stories: tellApart(stories.map(({ id, meta }) => [id, meta.title])),
   };
 }

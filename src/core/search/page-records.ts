@@ -1,46 +1,44 @@
 /** Actors, outlets, stories and docs. */
+import type { Corpus, Story } from '#core/model.ts';
 import { actorPath, docPath, outletPath, storyPath } from '#core/views/paths.ts';
-import { listValues, spell, type RecordContext, type SplitProse } from './context.ts';
+import type { SplitProse } from './context.ts';
+import { listValues, type DraftRecord } from './draft-record.ts';
 import { joinParts } from './join-parts.ts';
 import { spellName } from './name-shards.ts';
-import type { SearchRecord } from './record.ts';
 
-export function listPageRecords(context: RecordContext, split: SplitProse): SearchRecord[] {
-  const { index, labels, pick } = context;
-  const { actors, outlets, stories, docs } = index.corpus;
+export function makeStoryRecord({ id, meta, body }: Story, split: SplitProse): DraftRecord {
+  const { text } = joinParts([{ id: '', text: meta.description ?? '' }, ...split(body)]);
+  return { kind: 'story', path: storyPath(id), title: meta.title, text, story: id, note: {} };
+}
+
+/** Pages that belong to no story. */
+export function listPageRecords(
+  { actors, outlets, docs }: Pick<Corpus, 'actors' | 'outlets' | 'docs'>,
+  split: SplitProse,
+): DraftRecord[] {
   const plain = (body: string) => joinParts(split(body)).text;
   return [
-    ...actors.map(({ id, meta, body }): SearchRecord => ({
+    ...actors.map(({ id, meta, body }): DraftRecord => ({
       kind: 'actor',
       path: actorPath(id),
       title: meta.name,
       text: plain(body),
-      names: spell(context, [id]),
-      filters: { actor: pick(labels.actors, [id]) },
+      actors: [id],
       note: { sort: meta.kind, ...(meta.status === 'draft' ? { draft: true } : {}) },
     })),
-    ...outlets.map(({ id, meta, body }): SearchRecord => ({
+    ...outlets.map(({ id, meta, body }): DraftRecord => ({
       kind: 'outlet',
       path: outletPath(id),
       title: meta.name,
       text: plain(body),
       names: listValues(meta.aliases.flatMap(spellName)),
-      filters: { outlet: pick(labels.outlets, [id]) },
+      outlets: [{ id, label: meta.name }],
       note: { sort: meta.kind },
     })),
-    ...stories.map(({ id, meta, body }): SearchRecord => ({
-      kind: 'story',
-      path: storyPath(id),
-      title: meta.title,
-      text: joinParts([{ id: '', text: meta.description ?? '' }, ...split(body)]).text,
-      names: [],
-      filters: { story: pick(labels.stories, [id]) },
-      note: {},
-    })),
-    ...docs.map(({ id, meta, body }): SearchRecord => {
+    ...docs.map(({ id, meta, body }): DraftRecord => {
       const { text, anchors } = joinParts([{ id: '', text: meta.description ?? '' }, ...split(body)]);
       const note = anchors.length === 0 ? {} : { anchors };
-      return { kind: 'doc', path: docPath(id), title: meta.title, text, names: [], filters: {}, note };
+      return { kind: 'doc', path: docPath(id), title: meta.title, text, note };
     }),
   ];
 }

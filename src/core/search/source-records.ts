@@ -4,9 +4,10 @@ import { directionOf } from '#core/views/direction.ts';
 import { sourcePath } from '#core/views/paths.ts';
 import { blockId } from '#core/views/place-view.ts';
 import { printable } from '#core/views/printable.ts';
-import { listValues, outletOf, spell, type RecordContext } from './context.ts';
+import type { SiteIndex } from '#core/views/site-index.ts';
+import { outletOf } from './context.ts';
+import type { DraftRecord } from './draft-record.ts';
 import { joinParts, type Part } from './join-parts.ts';
-import type { SearchRecord } from './record.ts';
 
 /** The public words of each block below the title; what is left out between them is marked. */
 function listParts({ blocks, text }: Source, open: readonly Span[]): Part[] {
@@ -21,7 +22,7 @@ function listParts({ blocks, text }: Source, open: readonly Span[]): Part[] {
 }
 
 /** By source: the actors that it names, as the pages of the actors say. */
-function listNamed({ index }: RecordContext): Map<string, string[]> {
+function listNamed(index: SiteIndex): Map<string, string[]> {
   const named = new Map<string, Set<string>>();
   for (const [actor, counts] of index.names) {
     for (const { source } of counts) named.set(source, (named.get(source) ?? new Set()).add(actor));
@@ -29,10 +30,9 @@ function listNamed({ index }: RecordContext): Map<string, string[]> {
   return new Map([...named].map(([source, actors]) => [source, [...actors]]));
 }
 
-export function listSourceRecords(context: RecordContext): SearchRecord[] {
-  const { index, labels, pick } = context;
-  const named = listNamed(context);
-  return index.corpus.sources.map((source): SearchRecord => {
+export function listSourceRecords(index: SiteIndex): DraftRecord[] {
+  const named = listNamed(index);
+  return index.corpus.sources.map((source): DraftRecord => {
     const { id, meta } = source;
     const actors = named.get(id) ?? [];
     const { text, anchors } = joinParts(listParts(source, index.publicSpans.get(id) ?? []));
@@ -41,12 +41,9 @@ export function listSourceRecords(context: RecordContext): SearchRecord[] {
       path: sourcePath(id),
       title: meta.title,
       text,
-      names: spell(context, actors),
-      filters: {
-        actor: pick(labels.actors, actors),
-        outlet: listValues([outletOf(context, id)]),
-        story: pick(labels.stories, [meta.story]),
-      },
+      actors,
+      outlets: outletOf(index, id),
+      story: meta.story,
       note: {
         anchors,
         from: meta.label,

@@ -2,9 +2,10 @@
 import { hasPhrase, parseQuery, type Query } from '#core/search/parse-query.ts';
 import { recordKinds, type RecordKind } from '#core/search/record.ts';
 import { foldWords } from '#core/search/fold-words.ts';
-import { mendWords } from './search-mend.ts';
+import { mendWords, stands } from './search-mend.ts';
 import { openNames } from './search-names.ts';
 import { loadPagefind, type Counts, type Pagefind, type PagefindResult } from './search-pagefind.ts';
+import { openParts } from './search-parts.ts';
 import { readHit, type Hit } from './search-hit.ts';
 import type { SearchState } from './search-state.ts';
 
@@ -23,13 +24,19 @@ export interface Answer {
   readonly left: readonly string[];
   /** Actors whose names are near to words that stand nowhere. */
   readonly near: readonly (readonly [label: string, path: string])[];
+  /** Parts of the index that may have more were not searched. */
+  readonly partly: boolean;
 }
 
 export interface Engine {
-  readonly answer: (state: SearchState) => Promise<Answer>;
+  /** @param everywhere searches all parts of a large index that may have results, however many these are */
+  readonly answer: (state: SearchState, everywhere: boolean) => Promise<Answer>;
   /** How many results have each value of each filter; without those of phrases. */
-  readonly count: (state: SearchState) => Promise<Counts>;
+  readonly count: (state: SearchState, everywhere: boolean) => Promise<Counts>;
 }
+
+/** Parts that are searched unless somebody asks for all: each with a word costs about 30 KB. */
+const mostParts = 8;
 
 /** Candidates for a phrase that are read to see whether they have it word for word. */
 const mostRead = 120;
@@ -76,27 +83,44 @@ const countAll = (groups: readonly Group[], only?: RecordKind) =>
   groups.reduce((sum, { kind, count }) => sum + (only === undefined || only === kind ? count : 0), 0);
 
 /** Where nothing has all words: the results without one of them, the first from the end that leaves any. */
-async function askWithoutOne(pagefind: Pagefind, query: Query, state: SearchState, base: string) {
+async function askWithoutOne(ask: (query: Query) => Promise<readonly Group[]>, query: Query) {
   if (query.words.length < 2 || query.words.length > mostLeftOut) return undefined;
   for (const [at, left] of [...query.words.entries()].toReversed()) {
-    const groups = await askKinds(pagefind, { ...query, words: query.words.toSpliced(at, 1) }, state, base);
+    const groups = await ask({ ...query, words: query.words.toSpliced(at, 1) });
     if (countAll(groups) > 0) return { groups, left };
   }
   return undefined;
 }
 
+const wordsOf = ({ phrases, words }: Query) => [...phrases.flatMap((phrase) => foldWords(phrase)), ...words];
+
 export async function startEngine(base: string): Promise<Engine> {
-  const pagefind = await loadPagefind(base);
+  const parts = await openParts(base);
+  const index = await loadPagefind(base, parts.folders);
   const names = openNames(base);
+  const mend = (words: readonly string[]) => mendWords((word) => stands(index, parts, word), names, words);
+  /** Parts that have all words. */
+  const choose = async (query: Query, everywhere: boolean) => {
+    const lists = await Promise.all(wordsOf(query).map(parts.having));
+    const having = [...parts.folders.keys()].filter((part) => lists.every((list) => list?.includes(part) !== false));
+    const partly = !everywhere && having.length > mostParts;
+    return { chosen: partly ? having.slice(0, mostParts) : having, partly };
+  };
   return {
-    answer: async (state) => {
+    answer: async (state, everywhere) => {
       const { phrases, words } = parseQuery(state.text);
-      const mended = await mendWords(pagefind, names, words);
+      const mended = await mend(words);
       const query = { phrases, words: mended.words };
+      let partly = false;
+      const ask = async (asked: Query) => {
+        const found = await choose(asked, everywhere);
+        partly ||= found.partly;
+        return found.chosen.length === 0 ? [] : askKinds(await index.open(found.chosen), asked, state, base);
+      };
       // Of words that stand nowhere nothing is left to search for.
       const nothing = words.length > 0 && mended.words.length === 0 && phrases.length === 0;
-      let groups = nothing ? [] : await askKinds(pagefind, query, state, base);
-      const without = countAll(groups) > 0 ? undefined : await askWithoutOne(pagefind, query, state, base);
+      let groups: readonly Group[] = nothing ? [] : await ask(query);
+      const without = countAll(groups) > 0 ? undefined : await askWithoutOne(ask, query);
       if (without) groups = without.groups;
       const actors = new Map(mended.near.flatMap((word) => word.actors.map(([label, path]) => [path, label] as const)));
       return {
@@ -105,15 +129,20 @@ export async function startEngine(base: string): Promise<Engine> {
         mended: mended.changes,
         left: [...mended.lost, ...(without ? [without.left] : [])],
         near: [...actors].map(([path, label]) => [label, path] as const),
+        partly,
       };
     },
-    count: async ({ text, kind, filters }) => {
-      await pagefind.filters();
+    count: async ({ text, kind, filters }, everywhere) => {
       const { phrases, words } = parseQuery(text);
-      const mended = await mendWords(pagefind, names, words);
-      const term = [...phrases.flatMap((phrase) => foldWords(phrase)), ...mended.words].join(' ');
-      const chosen = { ...filters, ...(kind === undefined ? {} : { kind }) };
-      return (await pagefind.search(term === '' ? null : term, { filters: chosen })).filters;
+      const mended = await mend(words);
+      const query = { phrases, words: mended.words };
+      const { chosen } = await choose(query, everywhere);
+      if (chosen.length === 0) return {};
+      const pagefind = await index.open(chosen);
+      await pagefind.filters();
+      const term = wordsOf(query).join(' ');
+      const all = { ...filters, ...(kind === undefined ? {} : { kind }) };
+      return (await pagefind.search(term === '' ? null : term, { filters: all })).filters;
     },
   };
 }

@@ -2,7 +2,8 @@
 import { isGenuine } from '#core/search/is-genuine.ts';
 import type { NearWord } from '#core/search/match-name.ts';
 import type { Names } from './search-names.ts';
-import type { Pagefind, PagefindResult } from './search-pagefind.ts';
+import type { PagefindParts, PagefindResult } from './search-pagefind.ts';
+import type { Parts } from './search-parts.ts';
 
 export interface Mended {
   /** To search for. */
@@ -24,16 +25,24 @@ async function hasWord(result: PagefindResult, word: string): Promise<boolean> {
   return found.some((text) => isGenuine(word, text));
 }
 
-async function stands(pagefind: Pagefind, word: string): Promise<boolean> {
+/** Whether a word stands anywhere on the site. */
+export async function stands(index: PagefindParts, parts: Parts, word: string): Promise<boolean> {
+  // Of several parts their words are known; one that could be in any of them is short, and stands somewhere.
+  if (parts.folders.length > 1) return (await parts.having(word))?.length !== 0;
+  const pagefind = await index.open([0]);
   const { results } = await pagefind.search(word, { filters: {} });
   const read = await Promise.all(results.slice(0, mostRead).map((result) => hasWord(result, word)));
   return read.some(Boolean);
 }
 
-export async function mendWords(pagefind: Pagefind, names: Names, typed: readonly string[]): Promise<Mended> {
+export async function mendWords(
+  isThere: (word: string) => Promise<boolean>,
+  names: Names,
+  typed: readonly string[],
+): Promise<Mended> {
   const all = await Promise.all(
     typed.map(async (word) => {
-      if (await stands(pagefind, word)) return { word, near: [], stood: true };
+      if (await isThere(word)) return { word, near: [], stood: true };
       return { word, near: await names.near(word).catch(() => []), stood: false };
     }),
   );

@@ -31,6 +31,8 @@ function start(page: HTMLElement): void {
   let engine: Promise<Engine> | undefined;
   let turn = 0;
   let state = readState(location.search);
+  /** Somebody asked for all parts of a large index. */
+  let everywhere = false;
   let pending: ReturnType<typeof setTimeout> | undefined;
 
   const openEngine = () => (engine ??= startEngine(base));
@@ -76,8 +78,14 @@ function start(page: HTMLElement): void {
     const near = answer.near.map(([label, path]) =>
       element('li', {}, element('a', { href: base.slice(0, -1) + path }, label)),
     );
+    const further = element('button', { type: 'button', class: 'plain-button' }, texts['everywhere']);
+    further.addEventListener('click', () => {
+      everywhere = true;
+      refresh();
+    });
     return [
       ...notes.map((note) => element('p', { class: 'search-note' }, note)),
+      ...(answer.partly ? [element('p', { class: 'search-note' }, texts['partly'], ' ', further)] : []),
       ...(near.length > 0
         ? [element('p', { class: 'search-note' }, texts['near']), element('ul', { class: 'near' }, ...near)]
         : []),
@@ -99,7 +107,7 @@ function start(page: HTMLElement): void {
     const chosen = filterNames.some((name) => state.filters[name] !== undefined);
     if (chosen) more.open = true;
     if (!more.open) return;
-    const counts = await (await openEngine()).count(state);
+    const counts = await (await openEngine()).count(state, everywhere);
     for (const select of selects) {
       const { name } = select;
       const own = state.filters[filterNames.find((known) => known === name) ?? 'verdict'] ?? '';
@@ -138,7 +146,7 @@ function start(page: HTMLElement): void {
       return;
     }
     if (results.children.length === 0) status.textContent = texts['loading'] ?? '';
-    const answer = await (await openEngine()).answer(state);
+    const answer = await (await openEngine()).answer(state, everywhere);
     if (own !== turn) return;
     const groups = await orderGroups(answer);
     const drawn = await Promise.all(groups.map((group) => drawGroup(group, answer)));
@@ -158,6 +166,7 @@ function start(page: HTMLElement): void {
 
   const write = (next: SearchState, how: 'pushState' | 'replaceState') => {
     state = next;
+    everywhere = false;
     history[how](null, '', `${location.pathname}${writeState(next)}`);
   };
   const setFields = () => {

@@ -1,4 +1,4 @@
-/** The part of Pagefind's interface in the browser that the search stands on. */
+/** The part of Pagefind's interface in the browser that the search stands on, for an index in one part or in several. */
 
 interface PagefindData {
   readonly raw_url: string;
@@ -12,6 +12,7 @@ interface PagefindData {
 
 export interface PagefindResult {
   readonly id: string;
+  readonly score: number;
   readonly data: () => Promise<PagefindData>;
 }
 
@@ -24,9 +25,18 @@ interface PagefindAnswer {
   readonly totalFilters: Counts;
 }
 
-export interface Pagefind {
+type Filters = Readonly<Record<string, string | { readonly any: readonly string[] }>>;
+
+interface PagefindModule {
   readonly init: () => Promise<void>;
-  readonly options: (options: { readonly ranking: unknown }) => Promise<void>;
+  readonly options: (options: object) => Promise<void>;
+  readonly mergeIndex: (folder: string, options: object) => Promise<void>;
+  readonly filters: () => Promise<Counts>;
+  readonly search: (term: string | null, options: { readonly filters: Filters }) => Promise<PagefindAnswer>;
+}
+
+export interface Pagefind {
+  /** Loads all filters of the parts that are searched now. */
   readonly filters: () => Promise<Counts>;
   readonly search: (
     term: string | null,
@@ -34,12 +44,51 @@ export interface Pagefind {
   ) => Promise<PagefindAnswer>;
 }
 
-/** Loads Pagefind from below the base; fails where the site was built without an index. */
-export async function loadPagefind(base: string): Promise<Pagefind> {
-  const address = new URL(`${base}pagefind/pagefind.js`, location.href).href;
-  const pagefind: Pagefind = await import(/* @vite-ignore */ address);
-  // Claims are short and articles long: a long text is no worse an answer.
-  await pagefind.options({ ranking: { pageLength: 0.4, metaWeights: { title: 5, names: 2 } } });
+/** Claims are short and articles long: a long text is no worse an answer. */
+const ranking = { pageLength: 0.4, metaWeights: { title: 5, names: 2 } };
+
+/** A filter that Pagefind adds to all pages of a part, so that a search can leave out parts that were loaded before. */
+const partFilter = 'part';
+
+export interface PagefindParts {
+  /** Searches these parts, by number, and loads those that are not loaded yet. */
+  readonly open: (parts: readonly number[]) => Promise<Pagefind>;
+}
+
+/**
+ * Loads Pagefind from below the base; fails where the site was built without an index.
+ * @param folders of the parts, of which the first is loaded
+ */
+export async function loadPagefind(base: string, folders: readonly string[]): Promise<PagefindParts> {
+  const folder = `${base}pagefind/`;
+  const address = new URL(`${folder}pagefind.js`, location.href).href;
+  const pagefind: PagefindModule = await import(/* @vite-ignore */ address);
+  const optionsOf = (part: number) => ({
+    ranking,
+    ...(folders.length > 1 ? { mergeFilter: { [partFilter]: `${part}` } } : {}),
+  });
+  await pagefind.options(optionsOf(0));
   await pagefind.init();
-  return pagefind;
+  const loaded = new Map<number, Promise<void>>([[0, Promise.resolve()]]);
+  const load = (part: number) => {
+    const loading = loaded.get(part) ?? pagefind.mergeIndex(folder + (folders[part] ?? ''), optionsOf(part));
+    loaded.set(part, loading);
+    return loading;
+  };
+  if (folders.length === 1) return { open: () => Promise.resolve(pagefind) };
+  return {
+    open: async (parts) => {
+      await Promise.all(parts.map(load));
+      const any = parts.map(String);
+      return {
+        filters: pagefind.filters,
+        search: async (term, { filters }) => {
+          const answer = await pagefind.search(term, { filters: { ...filters, [partFilter]: { any } } });
+          // Equal results would stand in the order in which parts happened to be loaded.
+          const results = answer.results.toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+          return { ...answer, results };
+        },
+      };
+    },
+  };
 }

@@ -43,6 +43,8 @@ export const searchTexts = {
   mended: '„{text}“ kommt nirgends vor. Dies sind die Treffer für „{name}“.',
   left: 'Nichts enthält alle diese Wörter. Diese Treffer lassen „{text}“ aus.',
   noIndex: 'Diese Fassung der Website hat kein Suchverzeichnis; die Listen nach Buchstaben unten enthalten alles.',
+  partly: 'Bisher wurde ein Teil dieser großen Website durchsucht.',
+  everywhere: 'Alles durchsuchen',
   citedFor: 'Zur Behauptung:',
   draft: 'Entwurf',
 } as const;

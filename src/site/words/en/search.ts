@@ -44,6 +44,8 @@ export const searchTexts = {
   left: 'Nothing has all these words. These results leave out “{text}”.',
   noIndex:
     'The search cannot start: this copy of the site has no index, or its host forbids WebAssembly. The lists by letter below have everything.',
+  partly: 'So far a part of this large site has been searched.',
+  everywhere: 'Search all of it',
   citedFor: 'For the claim:',
   draft: 'Draft',
 } as const;
