@@ -22,6 +22,13 @@ import { writeCollection } from '../../scripts/bench/write-collection.ts';
 
 /** Enough stories that two workers compare them where there are two processors. */
 const size = { stories: 16, sources: 2, claims: 1, actors: 6, outlets: 3 };
+/** With all that a site has only where it is asked for: cards, feeds, the form. */
+const settings = `title: Quay
+url: https://quay.example
+base: /check/
+admin: true
+repository: { url: https://github.com/example/quay }
+`;
 const patience = 600_000;
 
 let folder = '';
@@ -33,7 +40,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 async function build(name: string, machine: BuildMachine): Promise<Map<string, string>> {
   const root = path.join(folder, `root ${name}`);
   await writeCollection(root, size);
-  await writeFile(path.join(root, 'content/site.yaml'), 'title: Quay\nurl: https://quay.example\nbase: /check/\n');
+  await writeFile(path.join(root, 'content/site.yaml'), settings);
   const out = path.join(folder, `site-${name}`);
   const { code, printed } = await buildUnder({ program: projectRoot, root, out }, machine);
   expect({ code, printed }).toMatchObject({ code: 0 });
@@ -76,6 +83,7 @@ test(
     const second = await build('elsewhere', { vary, env, ...(canBeAlone ? { command: alone } : {}) });
     expect(listDifferent(first, second)).toEqual([]);
     expect(first.size).toBeGreaterThan(200);
+    expect([...first.keys()]).toEqual(expect.arrayContaining(['admin/index.html', 'feed.xml']));
 
     const list = await readFile(path.join(folder, 'site-a', hashListFile), 'utf8');
     expect(list).toBe(writeHashList(first).text);
