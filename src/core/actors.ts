@@ -1,4 +1,5 @@
 /** Finds who and what several sources on one event name, and groups all forms of each name. */
+import type { Span } from './model.ts';
 import { functionWords } from '#data/function-words.ts';
 import { isGivenName } from '#data/given-names.ts';
 import { describeActors } from './actors/describe.ts';
@@ -66,9 +67,13 @@ function listKnownNames(places: readonly NamePlace[]): Map<string, NamePlace['ki
  * people in a document have is listed as unresolved unless the document has introduced only one of them by then. Capitals
  * are places of their own that may stand for a government. English texts; in others it finds capitalised words. Time grows
  * with the text.
+ * @param sentences of each document, where the caller has them
  */
-export function findActors(documents: readonly ActorText[]): FoundActors {
-  const read = documents.map(readDocument);
+export function findActors(
+  documents: readonly ActorText[],
+  sentences: ReadonlyMap<string, readonly Span[]> = new Map(),
+): FoundActors {
+  const read = documents.map((document) => readDocument(document, sentences.get(document.id)));
   const vocabulary = countVocabulary(read);
   const places = shortenPlaces(
     splitPairs(read.flatMap((document, index) => gatherNames(document, index, vocabulary))),

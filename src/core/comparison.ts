@@ -1,12 +1,14 @@
 /** Everything that the program reads out of the texts of one story by itself, before any editor's claim. */
 import { findActors, type FoundActors } from './actors.ts';
 import { findDates, type DateMention } from './dates/find-dates.ts';
+import { listDateStarts, type DateStarts } from './dates/list-starts.ts';
 import { listCandidates, type Lead } from './leads.ts';
 import type { Source, Span } from './model.ts';
 import { findParallels, type Parallel } from './parallels.ts';
 import { findPassages, type Passage } from './passages.ts';
-import { findQuotations, type Quotation, type ReportedSpeech } from './quotations.ts';
-import { findReportedSpeech } from './reported-speech.ts';
+import { findQuotationsIn, type Quotation, type ReportedSpeech } from './quotations.ts';
+import { readSpeech } from './quotations/speech.ts';
+import { findReportedSpeechIn } from './reported-speech.ts';
 import { segmentSentences } from './sentences.ts';
 import { findUtterances, type Utterance } from './utterances.ts';
 
@@ -39,13 +41,10 @@ export function isAnalysed({ meta }: Source): boolean {
   return analysedLanguages.has(meta.language.split('-')[0] ?? '');
 }
 
-/** The dates of a source whose sentences are known. */
-export function datesOf(
-  { text, blocks, meta: { published } }: Source,
-  sentences?: readonly Span[],
-): readonly DateMention[] {
+/** The dates of a source. */
+export function datesOf({ text, blocks, meta: { published } }: Source, starts?: DateStarts): readonly DateMention[] {
   const anchor = published !== null && 'at' in published ? published.at : null;
-  return findDates(text, { anchor, blocks, ...(sentences && { sentences }) });
+  return findDates(text, { anchor, blocks, ...(starts && { starts }) });
 }
 
 function mapSources<Value>(sources: readonly Source[], read: (source: Source) => Value): Map<string, Value> {
@@ -62,16 +61,18 @@ export function compareTexts(
 ): TextComparison {
   const read = sources.filter(isAnalysed);
   const sentences = mapSources(read, ({ text, blocks }) => segmentSentences(text, blocks));
-  const quotations = mapSources(read, findQuotations);
-  const dates = mapSources(read, (source) => datesOf(source, sentences.get(source.id)));
+  const speech = read.map((source) => [source.id, readSpeech(source, sentences.get(source.id))] as const);
+  const quotations = new Map(speech.map(([id, own]) => [id, findQuotationsIn(own)]));
+  const starts = mapSources(read, ({ id, text, blocks }) => listDateStarts(text, blocks, sentences.get(id)));
+  const dates = mapSources(read, (source) => datesOf(source, starts.get(source.id)));
   const findings: TextFindings = {
     sentences,
     quotations,
-    reported: mapSources(read, findReportedSpeech),
+    reported: new Map(speech.map(([id, own]) => [id, findReportedSpeechIn(own)])),
     passages,
     utterances: findUtterances(read, quotations),
-    parallels: findParallels(read, sentences, { dates }),
-    actors: findActors(read),
+    parallels: findParallels(read, sentences, { dates, starts }),
+    actors: findActors(read, sentences),
     notAnalysed: sources.filter((source) => !isAnalysed(source)).map((source) => source.id),
     dates,
   };

@@ -4,6 +4,7 @@
  * parts that can contradict are compared apart, so that 'six' against 'eight' is a difference and not a match.
  */
 import type { DateMention } from '#core/dates/find-dates.ts';
+import type { DateStarts } from '#core/dates/list-starts.ts';
 import type { Span } from '#core/model.ts';
 import { findCandidates } from '#core/parallels/candidates.ts';
 import { type Collection, emptyCollection, readCollection } from '#core/parallels/collection.ts';
@@ -41,6 +42,8 @@ export interface ParallelOptions {
   readonly perSource?: number;
   /** Of each source, where the caller has them. */
   readonly dates?: ReadonlyMap<string, readonly DateMention[]>;
+  /** Where dates may start in each source, where the caller has that. */
+  readonly starts?: ReadonlyMap<string, DateStarts>;
 }
 
 /**
@@ -67,7 +70,7 @@ export function scoreSentences(a: string, b: string, collection: Collection = em
 export function findParallels(
   sources: readonly ParallelSource[],
   sentences: ReadonlyMap<string, readonly Span[]>,
-  { minScore = defaultMinScore, perSource = defaultPerSource, dates }: ParallelOptions = {},
+  { minScore = defaultMinScore, perSource = defaultPerSource, ...known }: ParallelOptions = {},
 ): Parallel[] {
   const sorted = sources.toSorted((x, y) => byCodePoint(x.id, y.id));
   const spans = sorted.map(({ id }) => sentences.get(id) ?? []);
@@ -78,7 +81,7 @@ export function findParallels(
       return tellsSomething(profile) ? [{ source: number, span, profile }] : [];
     }),
   );
-  const readParts = partsReader(sorted, spans, dates);
+  const readParts = partsReader(sorted, spans, known);
   const found = findCandidates(all).flatMap((candidates, number) => {
     const a = all[number];
     if (a === undefined) return [];

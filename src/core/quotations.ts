@@ -3,9 +3,9 @@ import type { Block, Source } from './model.ts';
 import { inferSpeaker, type Draft } from './quotations/inference.ts';
 import { isLongRun, judgeKind } from './quotations/kinds.ts';
 import type { Quotation } from './quotations/model.ts';
-import { findPeople } from './quotations/people.ts';
-import { readSource, type Reading } from './quotations/reading.ts';
+import type { Reading } from './quotations/reading.ts';
 import { groupRuns, type Group } from './quotations/segments.ts';
+import { readSpeech, type Speech } from './quotations/speech.ts';
 import { readStatement, type Statement } from './quotations/statement.ts';
 
 export { isQuotation } from './quotations/model.ts';
@@ -25,8 +25,11 @@ export function blocksOfLines(text: string): Block[] {
  * the end of its block or to the next opening mark.
  */
 export function findQuotations(source: Pick<Source, 'text' | 'blocks'>): Quotation[] {
-  const reading = readSource(source);
-  const people = findPeople(reading.text, reading.units);
+  return findQuotationsIn(readSpeech(source));
+}
+
+/** The same in a source that was read already. */
+export function findQuotationsIn({ reading, people }: Speech): Quotation[] {
   const groups = groupRuns(reading);
   const statements = groups.map((group) => readGroup(group, (run) => readStatement(reading, people, run)));
   const longRuns = countLongRuns(reading);

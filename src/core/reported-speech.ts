@@ -2,8 +2,8 @@
 import type { Source, Span } from './model.ts';
 import type { Cue } from './quotations/cue.ts';
 import type { Phrase, ReportedSpeech } from './quotations/model.ts';
-import { findPeople } from './quotations/people.ts';
-import { readSource, type Unit } from './quotations/reading.ts';
+import type { Unit } from './quotations/reading.ts';
+import { readSpeech, type Speech } from './quotations/speech.ts';
 import { trimSpan } from './quotations/run.ts';
 import { slicePhrase } from './quotations/words.ts';
 import { readSpeaker } from './speakers.ts';
@@ -17,8 +17,11 @@ const fewestWords = 3;
  * quotations inside the report stay in its span.
  */
 export function findReportedSpeech(source: Pick<Source, 'text' | 'blocks'>): ReportedSpeech[] {
-  const reading = readSource(source);
-  const people = findPeople(reading.text, reading.units);
+  return findReportedSpeechIn(readSpeech(source));
+}
+
+/** The same in a source that was read already. */
+export function findReportedSpeechIn({ reading, people }: Speech): ReportedSpeech[] {
   return reading.units.flatMap((unit, at) => {
     const report = readReport(reading.text, unit);
     if (report === undefined) return [];

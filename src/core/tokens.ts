@@ -23,14 +23,27 @@ export function tokenize(text: string, offset = 0): Token[] {
   }));
 }
 
+/** What most words are: their normal form differs in nothing but case. */
+const plainWord = /^[A-Za-z0-9]+$/;
+
 /** The form under which two printed words count as the same word. */
 export function normalizeWord(word: string): string {
+  if (plainWord.test(word)) return word.toLowerCase();
   const lower = word.normalize('NFKC').toLowerCase().replaceAll('’', "'");
   if (/^(?:\p{L}\.){2,}$/u.test(lower)) return lower.replaceAll('.', '');
   return lower.replace(/'s$/, '');
 }
 
+/** A newsroom's whole vocabulary, and a bound for texts that are none. */
+const mostStems = 50_000;
+const stems = new Map<string, string>();
+
 /** The Porter stem of a normal form; numbers and words of other scripts stay as they are. */
 export function stemWord(norm: string): string {
-  return /^[a-z']+$/.test(norm) ? stemmer((irregularForms.get(norm) ?? norm).replaceAll("'", '')) : norm;
+  const known = stems.get(norm);
+  if (known !== undefined) return known;
+  const stem = /^[a-z']+$/.test(norm) ? stemmer((irregularForms.get(norm) ?? norm).replaceAll("'", '')) : norm;
+  if (stems.size >= mostStems) stems.clear();
+  stems.set(norm, stem);
+  return stem;
 }

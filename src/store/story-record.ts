@@ -5,7 +5,7 @@ import type { Claim, Source } from '#core/model.ts';
 import { findPassages } from '#core/passages.ts';
 import { printableData } from '#core/views/printable.ts';
 import { listActorsOfClaim, listOutletsOfClaim, listOutletsOfSource } from '#core/views/profile-lists.ts';
-import { readStories, type Frame } from '#markdown/read-corpus.ts';
+import { readEntries, type Frame } from '#markdown/read-corpus.ts';
 import { hashWords } from './story-words.ts';
 
 /** Everything about a story but its own page; sources and claims as they are published. */
@@ -68,10 +68,27 @@ export function makeCard({ sources, claims }: Pick<StoryRecord, 'sources' | 'cla
   };
 }
 
+const filesOf = new WeakMap<Frame, ReadonlyMap<string, Pick<Frame, 'sources' | 'claims'>>>();
+
+/** Ids of the sources and claims of each story; grouped once, however many stories there are. */
+function groupByStory(frame: Frame): ReadonlyMap<string, Pick<Frame, 'sources' | 'claims'>> {
+  const known = filesOf.get(frame);
+  if (known !== undefined) return known;
+  const storyOf = (id: string) => id.slice(0, id.indexOf('/'));
+  const [sources, claims] = [Map.groupBy(frame.sources, storyOf), Map.groupBy(frame.claims, storyOf)];
+  const stories = new Set([...sources.keys(), ...claims.keys()]);
+  const groups = new Map(
+    [...stories].map((story) => [story, { sources: sources.get(story) ?? [], claims: claims.get(story) ?? [] }]),
+  );
+  filesOf.set(frame, groups);
+  return groups;
+}
+
 /** The files of a story as they are published, not compared yet. */
-export function readStory(frame: Frame, story: string): Pick<StoryRecord, 'sources' | 'claims'> {
-  const { corpus } = readStories(frame, new Set([story]));
-  return { sources: clean(corpus.sources), claims: clean(corpus.claims) };
+function readStory(frame: Frame, story: string): Pick<StoryRecord, 'sources' | 'claims'> {
+  const own = groupByStory(frame).get(story) ?? { sources: [], claims: [] };
+  const { sources, claims } = readEntries(frame.root, own);
+  return { sources: clean(sources), claims: clean(claims) };
 }
 
 /** Reads and compares the files of a story. */

@@ -1,7 +1,7 @@
 import { commonWords, functionWords } from '#data/function-words.ts';
 import { isCapitalised, judgeCase, splitWords } from '#core/mentions-words.ts';
 import type { Word } from '#core/mentions-words.ts';
-import type { Source } from '#core/model.ts';
+import type { Source, Span } from '#core/model.ts';
 import { segmentSentences } from '#core/sentences.ts';
 
 export type ActorText = Pick<Source, 'id' | 'text'> & Partial<Pick<Source, 'blocks'>>;
@@ -45,10 +45,13 @@ function joinInitials(words: readonly Word[], text: string): Word[] {
   return joined;
 }
 
-export function readDocument({ id, text, blocks }: ActorText): ReadDocument {
+export function readDocument(
+  { id, text, blocks }: ActorText,
+  spans: readonly Span[] = segmentSentences(text, blocks),
+): ReadDocument {
   const words = joinInitials(splitWords(text), text);
   let at = 0;
-  const sentences = segmentSentences(text, blocks).map((span) => {
+  const sentences = spans.map((span) => {
     const from = at;
     while (at < words.length && (words[at]?.start ?? 0) < span.end) at += 1;
     const own = words.slice(from, at);

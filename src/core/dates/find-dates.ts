@@ -1,8 +1,8 @@
 /** All dates of a text, in order. */
 import type { Block, Span } from '#core/model.ts';
-import { segmentSentences } from '#core/sentences.ts';
 import { formatDateValue, parseDateValue, type DatePrecision, type DateValue } from './date-value.ts';
-import { readDateAt, type DateMatch } from './read-at.ts';
+import { listDateStarts, type DateStarts, type SentenceStarts } from './list-starts.ts';
+import { readDateFrom, type DateMatch } from './read-at.ts';
 import type { RuleContext } from './rule.ts';
 import { findTense, type Tense } from './tense.ts';
 
@@ -26,19 +26,10 @@ export interface DateOptions {
   readonly blocks?: readonly Block[];
   /** The sentences, where the caller has them already, as `segmentSentences` gives them. */
   readonly sentences?: readonly Span[];
+  /** Where dates may start, where the caller has that already, as `listDateStarts` gives it for the blocks. */
+  readonly starts?: DateStarts;
   /** How 3/7/2015 is read; null, the default: such a date is not read unless one part is above 12. */
   readonly numericOrder?: 'month first' | 'day first' | null;
-}
-
-/** Where an expression may start: at a letter, a digit or an apostrophe, after none of them. */
-const starts = /(?<![\p{L}\p{N}'.,/$€£#-]|\d[.,])['\p{L}\p{N}]|(?<=(?:\p{L}|-)-)[\p{L}\p{N}]/gu;
-/** The text with plain spaces, hyphens and apostrophes, and without the brackets of insertions, character for character. */
-export function plainText(text: string): string {
-  return text
-    .replace(/[[\]\s\u00a0\u2007\u2009\u202f]/gu, ' ')
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/[\u2018\u2019\u02bc]/g, "'")
-    .replace(/[\u201c\u201d]/g, '"');
 }
 
 /**
@@ -46,39 +37,30 @@ export function plainText(text: string): string {
  * the anchor and are left out where it is unknown or is no single day. Mentions do not overlap.
  */
 export function findDates(text: string, options: DateOptions): readonly DateMention[] {
-  const plain = plainText(text);
-  const blocks = options.blocks?.map(({ span }) => span) ?? [{ start: 0, end: text.length }];
-  const sentences = options.sentences ?? segmentSentences(text, options.blocks);
-  let next = 0;
-  return blocks.flatMap((block) => {
-    const inside: Span[] = [];
-    for (; next < sentences.length; next += 1) {
-      const sentence = sentences[next];
-      if (sentence === undefined || sentence.start >= block.end) break;
-      inside.push(sentence);
-    }
-    return findInBlock(text, plain, inside, options);
-  });
+  const { plain, blocks } = options.starts ?? listDateStarts(text, options.blocks, options.sentences);
+  return blocks.flatMap((sentences) => findInBlock(text, plain, sentences, options));
 }
 
 function findInBlock(
   text: string,
   plain: string,
-  sentences: readonly Span[],
+  sentences: readonly SentenceStarts[],
   options: DateOptions,
 ): readonly DateMention[] {
   const mentions: DateMention[] = [];
   let reference: DateValue | null = null;
-  for (const sentence of sentences) {
+  for (const { sentence, starts } of sentences) {
+    if (starts.length === 0) continue;
     const context = contextOf(plain, sentence, options, () => reference);
     const visible = plain.slice(0, sentence.end);
-    starts.lastIndex = sentence.start;
-    for (let found = starts.exec(visible); found !== null; found = starts.exec(visible)) {
-      const match = readDateAt(visible, found.index, { cautious: true, context });
+    let end = sentence.start;
+    for (const start of starts) {
+      if (start < end) continue;
+      const match = readDateFrom(visible, start, { cautious: true, context });
       if (match === null || (options.anchor === null && match.from === 'computed')) continue;
-      mentions.push(toMention(text, found.index, match));
+      mentions.push(toMention(text, start, match));
       reference = match.value;
-      starts.lastIndex = match.end;
+      end = match.end;
     }
   }
   return mentions;

@@ -33,12 +33,23 @@ const heads = new Set(
   ).split(' '),
 );
 
+const isPlainLetter = (unit: number) => (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
+const lastPlain = 127;
+
+/** The word at a place in small letters; of anything but a word at most one character. */
+function readWord(text: string, at: number): string {
+  let end = at;
+  while (isPlainLetter(text.charCodeAt(end))) end += 1;
+  // What ends the word may be a letter that is not plain.
+  if (end > at && !(text.charCodeAt(end) > lastPlain)) return text.slice(at, end).toLowerCase();
+  firstWord.lastIndex = at;
+  return (firstWord.exec(text)?.[0] ?? '').toLowerCase();
+}
+
 /** A quick look at the first word, or the second after an article: most places of a text start no date. */
 export function mayStart(text: string, at: number): boolean {
-  firstWord.lastIndex = at;
-  const word = (firstWord.exec(text)?.[0] ?? '').toLowerCase();
-  if (!articles.has(word)) return !/^\p{L}/u.test(word) || heads.has(word);
-  firstWord.lastIndex = at + word.length + 1;
-  const next = (firstWord.exec(text)?.[0] ?? '').toLowerCase();
+  const word = readWord(text, at);
+  if (!articles.has(word)) return heads.has(word) || !/^\p{L}/u.test(word);
+  const next = readWord(text, at + word.length + 1);
   return !/^\p{L}/u.test(next) || heads.has(next) || articles.has(next);
 }

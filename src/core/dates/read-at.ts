@@ -54,7 +54,11 @@ function lengthAt(pattern: RegExp, text: string, at: number): number {
 
 /** Null where no date starts at `at`. The text has plain spaces, hyphens and apostrophes, as `plainText` makes them. */
 export function readDateAt(text: string, at: number, options: ReadOptions): DateMatch | null {
-  if (!mayStart(text, at)) return null;
+  return mayStart(text, at) ? readDateFrom(text, at, options) : null;
+}
+
+/** The same at a place where `mayStart` holds. */
+export function readDateFrom(text: string, at: number, options: ReadOptions): DateMatch | null {
   return readRange(text, at, options) ?? readModified(text, at, options);
 }
 

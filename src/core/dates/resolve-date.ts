@@ -1,7 +1,8 @@
 /** One expression that is known to be a date, such as "two weeks ago", as a calendar value. */
 import type { Span } from '#core/model.ts';
 import { formatDateValue, parseDateValue, type DatePrecision } from './date-value.ts';
-import { contextOf, findDates, plainText } from './find-dates.ts';
+import { contextOf, findDates } from './find-dates.ts';
+import { plainText } from './list-starts.ts';
 import { readDateAt, type DateMatch } from './read-at.ts';
 
 export interface DateContext {

@@ -1,10 +1,12 @@
 /** Quantities and dates of sentences, found once for each source that has a parallel. */
 import type { SourceMeta } from '#schema';
-import { findDates, type DateMention } from '#core/dates/find-dates.ts';
+import { findDates } from '#core/dates/find-dates.ts';
+import { listDateStarts } from '#core/dates/list-starts.ts';
 import type { Source, Span } from '#core/model.ts';
 import type { SentenceParts } from '#core/parallels/compare-parts.ts';
 import type { Profile } from '#core/parallels/profile.ts';
-import { findQuantities } from '#core/quantities/find-quantities.ts';
+import type { ParallelOptions } from '#core/parallels.ts';
+import { anyDay, findQuantities } from '#core/quantities/find-quantities.ts';
 
 /** What findParallels needs of a source; without `meta`, or with no date in it, relative dates are not compared. */
 export interface ParallelSource extends Pick<Source, 'id' | 'text' | 'blocks'> {
@@ -22,7 +24,7 @@ export interface PlacedSentence {
 export function partsReader(
   sources: readonly ParallelSource[],
   sentences: readonly (readonly Span[])[],
-  datesOf?: ReadonlyMap<string, readonly DateMention[]>,
+  found: Pick<ParallelOptions, 'dates' | 'starts'> = {},
 ): (sentence: PlacedSentence) => SentenceParts {
   const known = new Map<number, Pick<SentenceParts, 'quantities' | 'dates'>>();
   return ({ source: number, span, profile }) => {
@@ -32,8 +34,9 @@ export function partsReader(
       const { id, text, blocks, meta } = source;
       const published = meta?.published ?? null;
       const anchor = published !== null && 'at' in published ? published.at : null;
-      const dates = datesOf?.get(id) ?? findDates(text, { anchor, blocks, sentences: sentences[number] ?? [] });
-      parts = { dates, quantities: findQuantities(text, blocks) };
+      const starts = found.starts?.get(id) ?? listDateStarts(text, blocks, sentences[number] ?? []);
+      const dates = found.dates?.get(id) ?? findDates(text, { anchor, blocks, starts });
+      parts = { dates, quantities: findQuantities(text, blocks, findDates(text, { anchor: anyDay, blocks, starts })) };
       known.set(number, parts);
     }
     const inside = <Part extends { readonly span: Span }>(list: readonly Part[] = []) =>

@@ -1,5 +1,6 @@
 /** All quantities of a text, in order: counts, amounts of money, shares and measures. */
-import { findDates, plainText } from '#core/dates/find-dates.ts';
+import { findDates } from '#core/dates/find-dates.ts';
+import { plainText } from '#core/dates/list-starts.ts';
 import type { Block, Span } from '#core/model.ts';
 import { findBoundAfter, findBoundBefore, type Bound } from './bounds.ts';
 import { isCode } from './codes.ts';
@@ -27,6 +28,9 @@ export interface Quantity {
 /** Where a number may start: not inside a word, a code (F-16), a decimal or a time. */
 const starts = /(?<![\p{L}\p{N}_]|[\p{L}\p{N}][-'/:.,]|[$€£¥])(?:[$€£¥₹₽₺₪₩\d]|\p{L})/gu;
 
+/** Of dates that are left out only the places count, which hardly depend on the day that they count from. */
+export const anyDay = '2000-01-01';
+
 /**
  * Finds quantities; dates, ordinals, times, codes and names such as "Flight 370" are none. `dates`, where the caller has
  * them, are the places of dates, which are left out; else they are looked for. Quantities do not overlap or cross blocks.
@@ -37,8 +41,7 @@ export function findQuantities(
   dates?: readonly { readonly span: Span }[],
 ): readonly Quantity[] {
   const plain = plainText(text);
-  // Any anchor will do, for only the places count.
-  const taken = (dates ?? findDates(text, { anchor: '2000-01-01', ...(blocks && { blocks }) })).map(({ span }) => span);
+  const taken = (dates ?? findDates(text, { anchor: anyDay, ...(blocks && { blocks }) })).map(({ span }) => span);
   const within = blocks?.map(({ span }) => span) ?? [{ start: 0, end: text.length }];
   return within.flatMap((block) =>
     findInBlock(

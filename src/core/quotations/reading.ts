@@ -1,5 +1,5 @@
 /** A source read for quotations: its marked runs, its sentences around them, and the reporting clauses of each. */
-import type { Source } from '../model.ts';
+import type { Source, Span } from '../model.ts';
 import { segmentSentences } from '../sentences.ts';
 import type { Cue } from './cue.ts';
 import { findCues } from './cues.ts';
@@ -25,10 +25,13 @@ export interface Reading {
 }
 
 /** Reads a source; time grows with its length. */
-export function readSource({ text, blocks }: Pick<Source, 'text' | 'blocks'>): Reading {
+export function readSource(
+  { text, blocks }: Pick<Source, 'text' | 'blocks'>,
+  sentences: readonly Span[] = segmentSentences(text, blocks),
+): Reading {
   const runs = findMarkedRuns(text, blocks);
   const smallWords = collectSmallWords(text);
-  const ends = segmentSentences(text, blocks).map(({ end }) => end);
+  const ends = sentences.map(({ end }) => end);
   const units: Unit[] = [];
   let firstRun = 0;
   let firstEnd = 0;
