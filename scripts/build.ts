@@ -2,6 +2,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { hashParts } from '#store/hash.ts';
 import { waitForTurn } from './build/wait-for-turn.ts';
 import { muteWorkflowCommands } from './build/mute-workflow-commands.ts';
 import { prepareContent } from './build/prepare-content.ts';
@@ -82,7 +83,8 @@ await runCommand(usage, options, async ({ values, positionals }) => {
   const release = await waitForTurn(path.join(projectRoot, '.cache', 'build.lock'), (pid) =>
     process.stderr.write(`Waiting for another build to end (process ${pid}).\n`),
   );
-  const fresh = await prepareFolder(out).catch(async (error: unknown) => {
+  const aside = path.join(cacheFolder(root), 'former', hashParts([out]));
+  const fresh = await prepareFolder(out, aside).catch(async (error: unknown) => {
     await release();
     throw error;
   });
@@ -107,7 +109,7 @@ await runCommand(usage, options, async ({ values, positionals }) => {
       process.stderr.write(`${describeChanged(changed)}\n`);
       return 1;
     }
-    await replaceFolder(fresh, out);
+    await replaceFolder(fresh, out, aside);
     keep(out);
     process.stdout.write(`Hash of the whole site: ${hash}\n`);
   } finally {

@@ -1,5 +1,5 @@
 /** The folder a site is built into: made beside the old one, which it replaces only when it is whole. */
-import { existsSync } from 'node:fs';
+import { existsSync, rmdirSync, rmSync, statSync, type Stats } from 'node:fs';
 import { mkdir, readdir, readlink, realpath, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { isRunning } from '#disk/owner.ts';
@@ -69,14 +69,24 @@ async function removeLeftOvers(out: string): Promise<void> {
   for (const { folder } of await listLeft(out)) await rm(folder, { recursive: true, force: true });
 }
 
-/** A fresh empty folder beside the output, for the new site. */
-export async function prepareFolder(out: string): Promise<string> {
+/**
+ * A fresh folder beside the output, for the new site: empty, or the site before the present one where that was put aside. Most
+ * of its files are as they will be again; `clearFolder` removes the others.
+ * @param aside where `replaceFolder` puts the site that it replaces
+ */
+export async function prepareFolder(out: string, aside?: string): Promise<string> {
   const fresh = `${out}.new-${process.pid}`;
   try {
     await mkdir(path.dirname(out), { recursive: true });
     await removeLeftOvers(out);
     await rm(fresh, { recursive: true, force: true });
-    await mkdir(fresh);
+    const taken =
+      aside !== undefined &&
+      (await rename(aside, fresh).then(
+        () => true,
+        () => false,
+      ));
+    if (!taken) await mkdir(fresh);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
     throw new UsageError(`--out: no folder can be made beside ${out} (${String(error.code)}). Choose another place.`);
@@ -87,8 +97,11 @@ export async function prepareFolder(out: string): Promise<string> {
 /** How often another build may have put its site in place just now, before this one gives up. */
 const attempts = 5;
 
-/** Puts the new site in place of the old one by two renames; the old one returns if the second fails. */
-export async function replaceFolder(fresh: string, out: string): Promise<void> {
+/**
+ * Puts the new site in place of the old one by two renames; the old one returns if the second fails.
+ * @param aside where the old one is put; without it, or where that is on another disk, it is removed
+ */
+export async function replaceFolder(fresh: string, out: string, aside?: string): Promise<void> {
   const old = `${out}.old-${process.pid}`;
   await rm(old, { recursive: true, force: true });
   for (let attempt = 1; ; attempt += 1) {
@@ -109,7 +122,56 @@ export async function replaceFolder(fresh: string, out: string): Promise<void> {
       throw error;
     }
   }
+  if (aside !== undefined) await putAside(old, aside);
   await rm(old, { recursive: true, force: true });
+}
+
+async function putAside(old: string, aside: string): Promise<void> {
+  try {
+    await mkdir(path.dirname(aside), { recursive: true });
+    await rm(aside, { recursive: true, force: true });
+    await rename(old, aside);
+  } catch {
+    // It would only have saved time.
+  }
+}
+
+/** Removes the folders above a file that hold nothing, up to the folder `top`. */
+function removeEmpty(folder: string, top: string): void {
+  for (let at = folder; at.length > top.length; at = path.dirname(at)) {
+    try {
+      rmdirSync(at);
+    } catch {
+      return;
+    }
+  }
+}
+
+/**
+ * Removes everything from a folder but the files that stay.
+ * @param stays whether a file stays, by its path below the folder and its state
+ * @returns those that stay
+ */
+export async function clearFolder(
+  folder: string,
+  stays: (file: string, stat: Stats) => boolean,
+): Promise<ReadonlySet<string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const staying = new Set<string>();
+  const emptied = new Set<string>();
+  for (const entry of entries) {
+    if (entry.isDirectory()) continue;
+    const absolute = path.join(entry.parentPath, entry.name);
+    const file = path.relative(folder, absolute).split(path.sep).join('/');
+    if (entry.isFile() && stays(file, statSync(absolute))) {
+      staying.add(file);
+      continue;
+    }
+    rmSync(absolute);
+    emptied.add(entry.parentPath);
+  }
+  for (const emptiedFolder of emptied) removeEmpty(emptiedFolder, folder);
+  return staying;
 }
 
 /** All files below a folder, as paths with forward slashes, in no particular order. */

@@ -5,8 +5,8 @@ import { cardPath } from '#core/views/paths.ts';
 import { listRedirects } from '#core/views/redirects.ts';
 import {
   bringKept,
+  isKeptFile,
   keepRendered,
-  listAssets,
   listStale,
   readManifest,
   restScope,
@@ -26,7 +26,7 @@ import { makeProgram } from './make-program.ts';
 import { renderPages } from './render-pages.ts';
 import { checkOutput, listLinked } from './check-output.ts';
 import { hashSite } from './hash-site.ts';
-import { listFiles } from './output-folder.ts';
+import { clearFolder, listFiles } from './output-folder.ts';
 import { planSearch, type KeptWords, type SearchPlan } from './search/plan-search.ts';
 import { sourceOfParts } from './search/search-source.ts';
 import { timed } from './timed.ts';
@@ -36,7 +36,7 @@ export interface RenderOptions {
   readonly editor: boolean;
   /** The path below which the site stands, with a slash at both ends. */
   readonly base: string;
-  /** An empty folder. */
+  /** A folder whose files may all go; those that have the bytes that they should have stay. */
   readonly fresh: string;
 }
 
@@ -98,11 +98,15 @@ export async function renderSite({ store, editor, base, fresh }: RenderOptions):
   const names = new Set(scopes.map(({ name }) => name));
   const before = readManifest(place);
   const program = await makeProgram(store.versions.pages);
-  await cp(program.shared, fresh, { recursive: true });
-  const assets = listAssets(fresh);
+  const assets = program.files.flatMap((file) => (file.startsWith('_astro/') ? [file.slice('_astro/'.length)] : []));
   // Pages that load files which are no longer there cannot be kept.
   const manifest = assets.join('\n') === before.assets.join('\n') ? before : nothingKept;
   const stale = listStale(place, manifest, scopes, keyOf, facts);
+  const kept = [...names].filter((name) => !stale.has(name));
+  const keptFiles = kept.flatMap((name) => manifest.scopes[name]?.files ?? []);
+  const keeps = new Set(keptFiles.map(([file]) => file));
+  const there = await clearFolder(fresh, (file, stat) => keeps.has(file) && isKeptFile(place, file, stat));
+  await cp(program.shared, fresh, { recursive: true });
   globalThis.crossbearingBuild = { store, facts, parts, stale, asked: new Map() };
   const { entry } = program;
   const { snapshot, versions } = store;
@@ -111,10 +115,12 @@ export async function renderSite({ store, editor, base, fresh }: RenderOptions):
     renderPages({ entry, out: fresh, place: store.place, snapshot, versions, editor, stale }, scopeOf),
     writeSearch(search, stale, fresh),
   ]);
-  const kept = [...names].filter((name) => !stale.has(name));
-  const fresher = await listFiles(fresh);
-  bringKept(place, manifest, kept, fresh);
-  const keptFiles = kept.flatMap((name) => manifest.scopes[name]?.files ?? []);
+  const fresher = (await listFiles(fresh)).filter((file) => !there.has(file));
+  bringKept(
+    place,
+    keptFiles.map(([file]) => file).filter((file) => !there.has(file)),
+    fresh,
+  );
   const { site: hash, files: hashes } = hashSite(
     fresh,
     fresher.filter((file) => !rendered.files.has(file)),

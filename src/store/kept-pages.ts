@@ -2,7 +2,7 @@
  * The pages of the last build, by scope. A page is kept as it is while its scope's key, the answers to what it asked and the
  * file itself are the same.
  */
-import { copyFileSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, readFileSync, rmSync, statSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
 import { hashParts } from './hash.ts';
@@ -112,20 +112,30 @@ function linkFile(from: string, to: string): void {
   }
 }
 
-/** Puts the pages that are still good into the new site. */
-export function bringKept(place: PagesPlace, { scopes }: Manifest, names: readonly string[], out: string): void {
+/** Whether a file of a site is the kept one under another name, and not only one like it. */
+export function isKeptFile(place: PagesPlace, file: string, found: Stats): boolean {
+  const kept = statSync(pageFile(place, file), { throwIfNoEntry: false });
+  return (
+    kept !== undefined &&
+    kept.ino === found.ino &&
+    kept.dev === found.dev &&
+    kept.size === found.size &&
+    kept.mtimeMs === found.mtimeMs
+  );
+}
+
+/** Puts pages that are still good into the new site. */
+export function bringKept(place: PagesPlace, files: readonly string[], out: string): void {
   const made = new Set<string>();
-  for (const name of names) {
-    for (const [file] of scopes[name]?.files ?? []) {
-      const to = path.join(out, file);
-      const folder = path.dirname(to);
-      if (!made.has(folder)) mkdirSync(folder, { recursive: true });
-      made.add(folder);
-      try {
-        linkSync(pageFile(place, file), to);
-      } catch {
-        linkFile(pageFile(place, file), to);
-      }
+  for (const file of files) {
+    const to = path.join(out, file);
+    const folder = path.dirname(to);
+    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+    made.add(folder);
+    try {
+      linkSync(pageFile(place, file), to);
+    } catch {
+      linkFile(pageFile(place, file), to);
     }
   }
 }
@@ -182,15 +192,6 @@ export function keepRendered(
   }
   writeWhole(factsFile(place, restScope), JSON.stringify(Object.fromEntries(site.rest)));
   writeWhole(manifestFile(place), JSON.stringify({ assets: site.assets, scopes }));
-}
-
-/** The shared files of a built site: a page that was rendered beside others of them would load what is not there. */
-export function listAssets(out: string): string[] {
-  try {
-    return readdirSync(path.join(out, '_astro')).sort();
-  } catch {
-    return [];
-  }
 }
 
 const scopeKinds: Readonly<Record<string, string>> = {
