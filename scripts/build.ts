@@ -2,6 +2,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { hashParts } from '#store/hash.ts';
 import { waitForTurn } from './build/wait-for-turn.ts';
 import { muteWorkflowCommands } from './build/mute-workflow-commands.ts';
@@ -64,6 +65,9 @@ function describeChanged(files: readonly string[]): string {
   const rest = files.length > mostNamed ? ` and ${files.length - mostNamed} more` : '';
   return `${files.slice(0, mostNamed).join(', ')}${rest} changed while the site was built, so it was not put in place. Run the command again.`;
 }
+
+// By default each thread lets its heap grow to four times what it holds before it looks for what is no longer needed.
+setFlagsFromString('--heap-growing-percent=60');
 
 await runCommand(usage, options, async ({ values, positionals }) => {
   if (positionals.length > 0) throw new UsageError(`Unexpected: ${positionals.join(' ')}`);

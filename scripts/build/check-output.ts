@@ -32,7 +32,7 @@ function findLost(pages: OutputPages, read: ReadonlyMap<string, PageFacts>): Set
     if (pages.kept.has(scope)) continue;
     for (const [file, { ids }] of readFactsOf(pages.place, scope)) {
       const now = read.get(file)?.ids;
-      if (now === undefined || ids.some((id) => !now.has(id))) lost.add(scope);
+      if (now === undefined || ids.some((id) => !now.includes(id))) lost.add(scope);
     }
   }
   return lost;
@@ -63,8 +63,7 @@ export function checkOutput(pages: OutputPages): readonly BuiltProblem[] {
   const problems = checkBuiltSite(files, facts, base, {
     anchorsOf: (file) => {
       const scope = keptFiles.has(file) ? scopeOfFile(file) : undefined;
-      const ids = scope === undefined ? undefined : readFacts(scope).get(file)?.ids;
-      return ids && new Set(ids);
+      return scope === undefined ? undefined : readFacts(scope).get(file)?.ids;
     },
     affected: function* (read) {
       const lost = findLost(pages, read);

@@ -11,9 +11,6 @@ export async function loadProgram(entry: string): Promise<PageProgram> {
   return program;
 }
 
-/** Pages under way at once: while one waits for the disk, another is rendered. */
-const pagesAtOnce = 8;
-
 const decoder = new TextDecoder();
 
 /** What the build needs to know of a file, read while it is at hand. */
@@ -24,14 +21,17 @@ export interface FileFacts {
   readonly page?: PageFacts;
 }
 
-/** What was written, by path below the folder. */
+/**
+ * What was written, by path below the folder. One page after the other: rendering is work for one core, and Astro would list the
+ * addresses of a route again for each page of it that begins before the first one has listed them.
+ */
 export async function renderBatch(
   program: PageProgram,
   pages: readonly PagePlace[],
   out: string,
 ): Promise<Map<string, FileFacts>> {
   const files = new Map<string, FileFacts>();
-  const render = async (page: PagePlace) => {
+  for (const page of pages) {
     const { file, content } = await program.renderPage(page).catch((error: unknown) => {
       throw new Error(`${page.pathname} could not be rendered.`, { cause: error });
     });
@@ -40,11 +40,6 @@ export async function renderBatch(
     await writeFile(absolute, content);
     const hash = hashContent(content);
     files.set(file, file.endsWith('.html') ? { hash, page: readPage(decoder.decode(content)) } : { hash });
-  };
-  const waiting = pages.values();
-  const work = async () => {
-    for (const page of waiting) await render(page);
-  };
-  await Promise.all(Array.from({ length: pagesAtOnce }, work));
+  }
   return files;
 }

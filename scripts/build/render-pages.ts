@@ -69,8 +69,20 @@ export async function renderPages(task: RenderTask, scopeOf: (file: string) => s
   );
   const files = new Map<string, FileFacts>();
   const asked = new Map<string, Set<string>>();
+  // Most links stand on many pages; what comes from a worker is a copy each time.
+  const texts = new Map<string, string>();
+  const share = (text: string) => {
+    const known = texts.get(text);
+    if (known === undefined) texts.set(text, text);
+    return known ?? text;
+  };
   const take = (batch: RenderedBatch) => {
-    for (const [file, facts] of batch.files) files.set(file, facts);
+    for (const [file, { hash, page }] of batch.files) {
+      files.set(
+        file,
+        page ? { hash, page: { ...page, ids: page.ids.map(share), links: page.links.map(share) } } : { hash },
+      );
+    }
     for (const [scope, questions] of batch.asked) {
       asked.set(scope, new Set([...(asked.get(scope) ?? []), ...questions]));
     }

@@ -137,7 +137,7 @@ export async function renderSite({ store, editor, base, fresh }: RenderOptions):
     new Map(
       own.flatMap((file): [string, KeptFacts][] => {
         const page = pages.get(file);
-        return page === undefined ? [] : [[file, { ids: [...page.ids], links: [...new Set(page.links)] }]];
+        return page === undefined ? [] : [[file, { ids: page.ids, links: page.links }]];
       }),
     );
   const keep = (out: string) => {

@@ -37,19 +37,19 @@ function checkLink(
   page: string,
   base: string,
   known: ReadonlySet<string>,
-  anchorsOf: (file: string) => ReadonlySet<string> | undefined,
+  anchorsOf: (file: string) => readonly string[] | undefined,
 ): string | undefined {
   const target = resolveLink(link, page, base);
   if (target === undefined) return undefined;
   if (!known.has(target.file)) return `a link leads to ${link}, which is not part of the site`;
   const anchors = target.anchor === '' ? undefined : anchorsOf(target.file);
   if (anchors === undefined || target.anchor === '' || target.anchor.startsWith(':~:')) return undefined;
-  return anchors.has(target.anchor) ? undefined : `a link leads to ${link}, but that page has no such anchor`;
+  return anchors.includes(target.anchor) ? undefined : `a link leads to ${link}, but that page has no such anchor`;
 }
 
 /** Pages that were checked in an earlier build and have not changed since. */
 export interface KeptPages {
-  readonly anchorsOf: (file: string) => ReadonlySet<string> | undefined;
+  readonly anchorsOf: (file: string) => readonly string[] | undefined;
   /** Those whose links lead to pages that changed, with their links. */
   readonly affected: (
     read: ReadonlyMap<string, PageFacts>,
@@ -74,7 +74,7 @@ export function checkBuiltSite(
   const anchorsOf = (file: string) => facts.get(file)?.ids ?? kept.anchorsOf(file);
   const problems: BuiltProblem[] = [];
   const checkLinks = (file: string, links: readonly string[]) => {
-    for (const link of new Set(links)) {
+    for (const link of links) {
       const reason = checkLink(link, file, base, known, anchorsOf);
       if (reason !== undefined) problems.push({ file, reason });
     }

@@ -3,8 +3,8 @@ import { Parser } from 'htmlparser2';
 
 /** What the check keeps of a page: small, so that memory stays far below the size of the site. */
 export interface PageFacts {
-  readonly ids: ReadonlySet<string>;
-  /** Addresses as written, of links and of what the browser loads. */
+  readonly ids: readonly string[];
+  /** Addresses as written, of links and of what the browser loads; each once. */
   readonly links: readonly string[];
   /** What is wrong with the page by itself. */
   readonly problems: readonly string[];
@@ -79,7 +79,8 @@ export function readPage(html: string): PageFacts {
     onclosetag: (name) => page.close(name),
   });
   parser.end(html);
-  const { ids, links, problems } = page;
+  const { problems } = page;
+  const [ids, links] = [[...page.ids], [...new Set(page.links)]];
   if (page.redirect) return { ids, links, problems };
   if (page.lang === '') problems.push('<html> has no lang');
   if (page.title.trim() === '') problems.push('the page has no title');
