@@ -34,6 +34,7 @@ const jobs = files.flatMap((file) => {
 const writers: Readonly<Record<string, readonly string[]>> = {
   'comment.yml comment': ['pull-requests'],
   'pages.yml deploy': ['pages', 'id-token'],
+  'pages-in-parts.yml deploy': ['pages', 'id-token'],
 };
 
 test('a job may write only what stands here, and one that may write runs no npm', () => {
@@ -41,7 +42,8 @@ test('a job may write only what stands here, and one that may write runs no npm'
     const written = Object.keys(rights).filter((name) => rights[name] === 'write');
     return written.length === 0 ? [] : [[at, written] as const];
   });
-  expect(Object.fromEntries(found)).toEqual(writers);
+  const expected = Object.entries(writers).filter(([at]) => jobs.some((job) => job.at === at));
+  expect(Object.fromEntries(found)).toEqual(Object.fromEntries(expected));
   for (const { at, steps } of jobs) {
     if (at in writers) expect(steps.map(({ run }) => run ?? '').join('\n')).not.toMatch(/\bnp[mx]\b/);
   }
