@@ -13,7 +13,7 @@ interface Row {
 const rows: readonly Row[] = [
   { step: 'ingest', name: '`ingest`, all seeds new' },
   { step: 'check', name: '`check`, nothing kept' },
-  { step: 'check-changed', name: '`check --changed` of a branch with one changed claim' },
+  { step: 'check-changed', name: '`check --changed` of a branch with one changed claim, the rest kept' },
   { step: 'bare', name: '`build` from seeds, nothing kept' },
   { step: 'bare', part: 'ingest', name: '… of which ingest' },
   { step: 'bare', part: 'compare', name: '… of which reading and comparing all stories' },
