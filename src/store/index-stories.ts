@@ -1,4 +1,5 @@
 /** The index that a page stands on: some stories, and the rest of the site only as far as it is asked for. */
+import type { TextComparison } from '#core/comparison.ts';
 import type { StoryCoverage } from '#core/coverage.ts';
 import type { Mentions } from '#core/mentions.ts';
 import type { Actor, Claim, Corpus, Source, Story } from '#core/model.ts';
@@ -52,16 +53,18 @@ function indexStory(store: Store, id: string, editor: boolean): StoryIndex {
   const own = store.frame.corpus.stories.filter((story) => story.id === id);
   const [story] = publishStories(withVirtualStories(own, [id]), sources);
   if (story === undefined) throw new Error(`There is no story ${id}.`);
+  let comparison: TextComparison | undefined;
+  const readComparison = () => (comparison ??= record.comparison);
   const compared: StoryCoverage = {
     story,
     families: coverage.families,
     sources: coverage.sources,
     claims: coverage.claims.filter(({ claim }) => isShown(claim)),
     get passages() {
-      return record.comparison.passages;
+      return readComparison().passages;
     },
   };
-  rememberComparison(compared, () => record.comparison);
+  rememberComparison(compared, readComparison);
   const actors = listPublishedActorsOf(store.frame, id, store.card(id), editor);
   let names: ReadonlyMap<string, Mentions> | undefined;
   const mentionsIn = (source: Source): Mentions => {

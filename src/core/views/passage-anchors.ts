@@ -1,37 +1,49 @@
 /** The passages of a source that have an id on its page: what is cited, and what the pages of findings point to. */
+import type { StoryCoverage } from '#core/coverage.ts';
+import type { SourcePlace } from '#core/leads.ts';
 import type { Source, Span } from '#core/model.ts';
 import { compareStory, listLeads } from './compare-story.ts';
 import { passageId } from './paths.ts';
 import { isPublic } from './public-spans.ts';
 import type { SiteIndex } from './site-index.ts';
 
-const known = new WeakMap<SiteIndex, Map<string, ReadonlyMap<string, Span>>>();
+const found = new WeakMap<StoryCoverage, ReadonlyMap<string, readonly SourcePlace[]>>();
 
-function listPassages(index: SiteIndex, source: Source): Span[] {
-  const { id } = source;
-  const cited = [...(index.coverage.citations.get(id) ?? []), ...(index.roleCitations.get(id) ?? [])];
-  const story = index.stories.get(source.meta.story);
-  if (story === undefined) return cited.map(({ span }) => span);
-  const places = [
-    ...story.passages.flatMap(({ a, b }) => [a, b]),
-    ...listLeads(story).flatMap((lead) => lead.places),
-  ].filter((place) => place.source === id);
-  const quotations = compareStory(story).quotations.get(id) ?? [];
-  return [...cited, ...places].map(({ span }) => span).concat(quotations.map(({ outer }) => outer));
+/** What the program found in the sources of a story, by source. */
+function listFound(story: StoryCoverage): ReadonlyMap<string, readonly SourcePlace[]> {
+  const before = found.get(story);
+  if (before !== undefined) return before;
+  const places = [...story.passages.flatMap(({ a, b }) => [a, b]), ...listLeads(story).flatMap((lead) => lead.places)];
+  const bySource = Map.groupBy(places, ({ source }) => source);
+  found.set(story, bySource);
+  return bySource;
 }
+
+function listPassages(index: SiteIndex, { id }: Source, story: StoryCoverage | undefined): Span[] {
+  const cited = [...(index.coverage.citations.get(id) ?? []), ...(index.roleCitations.get(id) ?? [])];
+  if (story === undefined) return cited.map(({ span }) => span);
+  const quotations = compareStory(story).quotations.get(id) ?? [];
+  return [...cited, ...(listFound(story).get(id) ?? [])]
+    .map(({ span }) => span)
+    .concat(quotations.map(({ outer }) => outer));
+}
+
+/** By story, since the indexes of several pages share it; by index for a source without one. */
+const known = new WeakMap<StoryCoverage | SiteIndex, Map<string, ReadonlyMap<string, Span>>>();
 
 /** By id, in the order of the text; only what the public may see, all of it. */
 export function findAnchors(index: SiteIndex, source: Source): ReadonlyMap<string, Span> {
-  const ofSite = known.get(index) ?? new Map<string, ReadonlyMap<string, Span>>();
-  known.set(index, ofSite);
-  const before = ofSite.get(source.id);
+  const story = index.stories.get(source.meta.story);
+  const ofStory = known.get(story ?? index) ?? new Map<string, ReadonlyMap<string, Span>>();
+  known.set(story ?? index, ofStory);
+  const before = ofStory.get(source.id);
   if (before !== undefined) return before;
   const open = index.publicSpans.get(source.id) ?? [];
-  const spans = listPassages(index, source)
+  const spans = listPassages(index, source, story)
     .filter((span) => isPublic(span, open))
     .toSorted((a, b) => a.start - b.start || b.end - a.end);
   const anchors = new Map(spans.map((span) => [passageId(span), span]));
-  ofSite.set(source.id, anchors);
+  ofStory.set(source.id, anchors);
   return anchors;
 }
 
