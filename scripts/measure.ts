@@ -65,7 +65,7 @@ function findFreePort(): Promise<number> {
 }
 
 async function listPages(folder: string): Promise<string[]> {
-  const files = (await listFiles(folder)).filter((file) => file.endsWith('.html'));
+  const files = listFiles(folder).filter((file) => file.endsWith('.html'));
   const redirects = await Promise.all(
     files.map(async (file) => isRedirect(await readFile(path.join(folder, file), 'utf8'))),
   );

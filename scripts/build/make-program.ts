@@ -8,6 +8,7 @@ import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { namePart, removeLeftOvers } from '#disk/part-files.ts';
 import { hashParts } from '#store/hash.ts';
+import type { Store } from '#store/store.ts';
 import { projectRoot } from '../command.ts';
 import { describeBundle } from '../program/describe-bundle.ts';
 import { listFiles } from './output-folder.ts';
@@ -94,13 +95,13 @@ async function bundle(folder: string): Promise<void> {
 }
 
 /**
- * The program for the site that the environment names (`#site/settings.ts`).
- * @param version changes with all code and packages
+ * The program for the site that the environment names (`#site/settings.ts`) and the store holds. Its key changes with all code,
+ * packages and settings that go into it.
  */
-export async function makeProgram(version: string): Promise<Program> {
-  const { fonts, parts } = await describeBundle(projectRoot);
+export async function makeProgram(store: Store): Promise<Program> {
+  const { fonts, parts } = await describeBundle(store);
   process.env['CROSSBEARING_FONTS'] = fonts;
-  const key = hashParts([version, ...parts]);
+  const key = hashParts([store.versions.pages, ...parts]);
   const place = path.join(projectRoot, '.cache', 'programs');
   const folder = path.join(place, key);
   if (existsSync(folder)) await utimes(folder, new Date(), new Date());
@@ -109,5 +110,5 @@ export async function makeProgram(version: string): Promise<Program> {
     await forgetOld(place);
   }
   const shared = path.join(folder, 'shared');
-  return { entry: path.join(folder, 'program', entryName), shared, files: (await listFiles(shared)).sort() };
+  return { entry: path.join(folder, 'program', entryName), shared, files: listFiles(shared).sort() };
 }

@@ -1,5 +1,5 @@
 /** The folder a site is built into: made beside the old one, which it replaces only when it is whole. */
-import { existsSync, rmdirSync, rmSync, statSync, type Stats } from 'node:fs';
+import { existsSync, readdirSync, rmdirSync, rmSync, statSync, type Stats } from 'node:fs';
 import { mkdir, readdir, readlink, realpath, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { isRunning } from '#disk/owner.ts';
@@ -136,48 +136,37 @@ async function putAside(old: string, aside: string): Promise<void> {
   }
 }
 
-/** Removes the folders above a file that hold nothing, up to the folder `top`. */
-function removeEmpty(folder: string, top: string): void {
-  for (let at = folder; at.length > top.length; at = path.dirname(at)) {
-    try {
-      rmdirSync(at);
-    } catch {
-      return;
-    }
-  }
-}
-
 /**
- * Removes everything from a folder but the files that stay.
+ * Removes everything from a folder but the files that stay, and folders that then are empty.
  * @param stays whether a file stays, by its path below the folder and its state
  * @returns those that stay
  */
-export async function clearFolder(
-  folder: string,
-  stays: (file: string, stat: Stats) => boolean,
-): Promise<ReadonlySet<string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+export function clearFolder(folder: string, stays: (file: string, stat: Stats) => boolean): ReadonlySet<string> {
   const staying = new Set<string>();
-  const emptied = new Set<string>();
-  for (const entry of entries) {
-    if (entry.isDirectory()) continue;
-    const absolute = path.join(entry.parentPath, entry.name);
-    const file = path.relative(folder, absolute).split(path.sep).join('/');
-    if (entry.isFile() && stays(file, statSync(absolute))) {
-      staying.add(file);
-      continue;
-    }
-    rmSync(absolute);
-    emptied.add(entry.parentPath);
-  }
-  for (const emptiedFolder of emptied) removeEmpty(emptiedFolder, folder);
+  const clear = (below: string): boolean => {
+    const kept = readdirSync(path.join(folder, below), { withFileTypes: true }).filter((entry) => {
+      const file = below === '' ? entry.name : `${below}/${entry.name}`;
+      const absolute = path.join(folder, file);
+      if (entry.isDirectory()) {
+        if (clear(file)) return true;
+        rmdirSync(absolute);
+        return false;
+      }
+      const stay = entry.isFile() && stays(file, statSync(absolute));
+      if (stay) staying.add(file);
+      else rmSync(absolute);
+      return stay;
+    });
+    return kept.length > 0;
+  };
+  clear('');
   return staying;
 }
 
 /** All files below a folder, as paths with forward slashes, in no particular order. */
-export async function listFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
+export function listFiles(folder: string, below = ''): string[] {
+  return readdirSync(path.join(folder, below), { withFileTypes: true }).flatMap((entry) => {
+    const file = below === '' ? entry.name : `${below}/${entry.name}`;
+    return entry.isDirectory() ? listFiles(folder, file) : entry.isFile() ? [file] : [];
+  });
 }

@@ -1,4 +1,5 @@
 /** Renders a site into a fresh folder: with Astro the pages that changed, the others as the last build left them. */
+import { existsSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { cardPath } from '#core/views/paths.ts';
@@ -97,7 +98,7 @@ export async function renderSite({ store, editor, base, fresh }: RenderOptions):
   const keyOf = makeKeys(store, facts, []);
   const names = new Set(scopes.map(({ name }) => name));
   const before = readManifest(place);
-  const program = await makeProgram(store.versions.pages);
+  const program = await makeProgram(store);
   const assets = program.files.flatMap((file) => (file.startsWith('_astro/') ? [file.slice('_astro/'.length)] : []));
   // Pages that load files which are no longer there cannot be kept.
   const manifest = assets.join('\n') === before.assets.join('\n') ? before : nothingKept;
@@ -105,7 +106,7 @@ export async function renderSite({ store, editor, base, fresh }: RenderOptions):
   const kept = [...names].filter((name) => !stale.has(name));
   const keptFiles = kept.flatMap((name) => manifest.scopes[name]?.files ?? []);
   const keeps = new Set(keptFiles.map(([file]) => file));
-  const there = await clearFolder(fresh, (file, stat) => keeps.has(file) && isKeptFile(place, file, stat));
+  const there = clearFolder(fresh, (file, stat) => keeps.has(file) && isKeptFile(place, file, stat));
   await cp(program.shared, fresh, { recursive: true });
   globalThis.crossbearingBuild = { store, facts, parts, stale, asked: new Map() };
   const { entry } = program;
@@ -115,7 +116,10 @@ export async function renderSite({ store, editor, base, fresh }: RenderOptions):
     renderPages({ entry, out: fresh, place: store.place, snapshot, versions, editor, stale }, scopeOf),
     writeSearch(search, stale, fresh),
   ]);
-  const fresher = (await listFiles(fresh)).filter((file) => !there.has(file));
+  // Walking through the whole folder would take longer than all the rest of a small rebuild.
+  const searchFolder = path.join(fresh, 'pagefind');
+  const searched = existsSync(searchFolder) ? listFiles(searchFolder).map((file) => `pagefind/${file}`) : [];
+  const fresher = [...rendered.files.keys(), ...program.files, ...searched.filter((file) => !there.has(file))];
   bringKept(
     place,
     keptFiles.map(([file]) => file).filter((file) => !there.has(file)),

@@ -44,7 +44,7 @@ const layers: Readonly<Record<string, Layer>> = {
     packages: 'astro too',
   },
   /** Reads the settings that go into the bundle of a site's pages. */
-  program: { layers: ['site', 'admin'], packages: 'any' },
+  program: { layers: ['site', 'admin', 'store'], packages: 'any' },
   /** Writes files that the site has too. */
   export: { layers: [...readers, 'site'], packages: 'any' },
 };

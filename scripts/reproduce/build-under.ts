@@ -50,7 +50,7 @@ export function buildUnder(place: BuildPlace, machine: BuildMachine): Promise<Bu
 }
 
 /** The hash of every file of a built site, its list of hashes too. */
-export const hashBuilt = async (out: string): Promise<Map<string, string>> => hashFiles(out, await listFiles(out));
+export const hashBuilt = async (out: string): Promise<Map<string, string>> => hashFiles(out, listFiles(out));
 
 /** Files that only one of two sites has, or that differ. */
 export function listDifferent(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): string[] {

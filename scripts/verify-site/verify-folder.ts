@@ -10,10 +10,12 @@ const listOf = (files: Own['files']) => writeHashList(new Map([...files].map(([f
 /** The files of a site as they lie there, whatever its list says. */
 export async function readOwn(folder: string): Promise<Own> {
   const files = new Map(
-    (await listFiles(folder)).filter(isListed).map((file) => {
-      const content = readFileSync(path.join(folder, file));
-      return [file, { hash: hashContent(content), size: content.length }];
-    }),
+    listFiles(folder)
+      .filter(isListed)
+      .map((file) => {
+        const content = readFileSync(path.join(folder, file));
+        return [file, { hash: hashContent(content), size: content.length }];
+      }),
   );
   return { site: listOf(files).site, files };
 }

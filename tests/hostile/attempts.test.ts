@@ -67,7 +67,7 @@ beforeAll(async () => {
   site = path.join(folder, 'site');
   written = await writeTrap(path.join(folder, 'root'));
   await buildSite(path.join(folder, 'root'), site);
-  files = (await listFiles(site)).sort();
+  files = listFiles(site).sort();
   server = await serveSite(site, '/', { asHost: true });
   browser = await launchBrowser();
 }, 600_000);

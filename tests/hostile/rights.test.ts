@@ -171,7 +171,7 @@ const findLeaks = makeLeakFinder(known);
 /** What files of a site hold that they may not, by file. */
 async function readLeaks(site: string): Promise<ReadonlyMap<string, readonly string[]>> {
   const leaks = new Map<string, readonly string[]>();
-  for (const file of (await listFiles(site)).sort()) {
+  for (const file of listFiles(site).sort()) {
     const found = findLeaks(readAllTexts(file, await readFile(path.join(site, file))));
     if (found.length > 0) leaks.set(file, found);
   }
@@ -189,7 +189,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('a site for the public', () => {
   test('has pages, feeds, data, an index, cards, frames and redirects, all of which are read', async () => {
-    const files = await listFiles(path.join(folder, 'public'));
+    const files = listFiles(path.join(folder, 'public'));
     for (const some of [
       'sources/harbour/unread/index.html',
       'sources/harbour/old-unread/index.html',

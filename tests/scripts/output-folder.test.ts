@@ -50,7 +50,7 @@ test('the new folder replaces the old one as a whole', async () => {
   await writeFile(path.join(fresh, 'new.html'), 'new');
   expect(await readdir(out)).toContain('old.html');
   await replaceFolder(fresh, out);
-  expect(await listFiles(out)).toEqual(['new.html']);
+  expect(listFiles(out)).toEqual(['new.html']);
   expect(await readFile(path.join(out, 'new.html'), 'utf8')).toBe('new');
   expect(await readdir(root)).toEqual(['content', 'dist']);
 });
@@ -59,14 +59,14 @@ test('the site that was replaced is put aside, and is where the next one begins'
   const out = await makeFolder('dist', { [siteMark]: '', 'same.html': 'same', 'other.html': 'other' });
   const aside = path.join(root, 'cache', 'former');
   const fresh = await prepareFolder(out, aside);
-  expect(await listFiles(fresh)).toEqual([]);
+  expect(listFiles(fresh)).toEqual([]);
   await writeFile(path.join(fresh, 'new.html'), 'new');
   await replaceFolder(fresh, out, aside);
   const next = await prepareFolder(out, aside);
   await mkdir(path.join(next, 'a/b'), { recursive: true });
   await writeFile(path.join(next, 'a/b/c.html'), '');
   await symlink(out, path.join(next, 'link'));
-  const stayed = await clearFolder(next, (file, stat) => file === 'same.html' && stat.size === 4);
+  const stayed = clearFolder(next, (file, stat) => file === 'same.html' && stat.size === 4);
   expect([...stayed]).toEqual(['same.html']);
   expect(await readdir(next)).toEqual(['same.html']);
   expect(await readdir(out)).toEqual(['new.html']);
