@@ -13,7 +13,7 @@ export interface SiteNames {
 }
 
 /** Every actor with all names that its page may show. */
-export function listNamedActors(overview: SiteOverview): NamedActor[] {
+function listNamedActors(overview: SiteOverview): NamedActor[] {
   return overview.corpus.actors.map(({ id, meta }) => {
     const printed = countActor(overview, id).names.toSorted(byCodePoint);
     const all = new Set([meta.name, ...meta.names.map(({ name }) => name), ...printed]);
