@@ -91,7 +91,14 @@ export async function openStore(
   const files = groupByStory(snapshot);
   const ids = [...frame.corpus.stories, ...[...frame.sources, ...frame.claims].map((id) => ({ id }))];
   const stories = [...new Set(ids.flatMap(({ id }) => id.split('/', 1)))].sort(byCodePoint);
-  const recordKey = (story: string) => hashParts([versions.reading, story, ...(files.get(story) ?? []).flat()]);
+  const keys = new Map<string, string>();
+  const recordKey = (story: string) => {
+    const known = keys.get(story);
+    if (known !== undefined) return known;
+    const key = hashParts([versions.reading, story, ...(files.get(story) ?? []).flat()]);
+    keys.set(story, key);
+    return key;
+  };
   const cardFile = path.join(cache, 'cards.bin');
   const kept = readKept(cardFile, versions.reading, isCards) ?? new Map<string, KeptCard>();
   const cards = new Map<string, KeptCard>(
