@@ -32,7 +32,7 @@ function findLost(pages: OutputPages, read: ReadonlyMap<string, PageFacts>): Set
     if (pages.kept.has(scope)) continue;
     for (const [file, { ids }] of readFactsOf(pages.place, scope)) {
       const now = read.get(file)?.ids;
-      if (now === undefined || ids.some((id) => !now.includes(id))) lost.add(scope);
+      if (now === undefined || ids.some((id) => !now.includes(id))) lost.add(scopeOfFile(file));
     }
   }
   return lost;
@@ -44,7 +44,7 @@ export function listLinked(facts: Iterable<readonly [string, KeptFacts]>, base: 
   for (const [file, { links }] of facts) {
     for (const link of links) {
       const target = resolveLink(link, file, base);
-      if (target !== undefined) scopes.add(scopeOfFile(target.file) ?? restScope);
+      if (target !== undefined) scopes.add(scopeOfFile(target.file));
     }
   }
   return scopes;

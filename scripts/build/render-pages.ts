@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { restScope } from '#store/kept-pages.ts';
+import { isAboutSite } from '#store/scopes.ts';
 import type { PagePlace } from '#store/page-program.ts';
 import { loadProgram, renderBatch, type FileFacts } from './render-batch.ts';
 import type { RenderedBatch, RenderTask } from './render-worker.ts';
@@ -49,6 +50,7 @@ async function renderInWorkers(
 /** Near enough to the file of a page to tell its scope. */
 function nameFile(pathname: string): string {
   const below = pathname.replace(/^\//, '').replace(/\/$/, '');
+  if (below === '') return 'index.html';
   return /\.[a-z]+$/.test(below) ? below : `${below}/index.html`;
 }
 
@@ -58,10 +60,12 @@ function nameFile(pathname: string): string {
  */
 export async function renderPages(task: RenderTask, scopeOf: (file: string) => string): Promise<Rendered> {
   const program = await loadProgram(task.entry);
-  const pages = await program.listPages();
-  const groups = Map.groupBy(pages, ({ pathname }) => scopeOf(nameFile(pathname)));
-  const whole = groups.get(restScope) ?? [];
-  groups.delete(restScope);
+  const groups = Map.groupBy(await program.listPages(), ({ pathname }) => scopeOf(nameFile(pathname)));
+  for (const scope of groups.keys()) if (isAboutSite(scope) && !task.stale.has(scope)) groups.delete(scope);
+  const pages = [...groups.values()].flat();
+  const sharedScopes = [...groups.keys()].filter((scope) => scope === restScope || isAboutSite(scope));
+  const whole = sharedScopes.flatMap((scope) => groups.get(scope) ?? []);
+  for (const scope of sharedScopes) groups.delete(scope);
   const count = Math.min(
     availableParallelism(),
     Math.floor((pages.length - whole.length) / pagesPerWorker),

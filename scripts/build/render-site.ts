@@ -19,6 +19,7 @@ import {
 } from '#store/kept-pages.ts';
 import { listScopes, makeKeys } from '#store/scopes.ts';
 import { overviewOf } from '#store/overview.ts';
+import { listPageScopes } from '#store/page-scopes.ts';
 import { readFacts, type SiteFacts } from '#store/site-facts.ts';
 import { keepParts, type PartsKeeper } from '#store/parts-keeper.ts';
 import { readStoryParts } from '#store/story-parts.ts';
@@ -57,11 +58,11 @@ function findScopes(facts: SiteFacts, names: ReadonlySet<string>): (file: string
   const moved = new Map(
     listRedirects(facts).flatMap(({ from, to }) => [
       [pageFile(from), restScope],
-      [cardPath(from).slice(1), scopeOfFile(pageFile(to)) ?? restScope],
+      [cardPath(from).slice(1), scopeOfFile(pageFile(to))],
     ]),
   );
   return (file) => {
-    const scope = moved.get(file) ?? scopeOfFile(file) ?? restScope;
+    const scope = moved.get(file) ?? scopeOfFile(file);
     return names.has(scope) ? scope : restScope;
   };
 }
@@ -93,8 +94,13 @@ export async function renderSite({ store, editor, base, fresh }: RenderOptions):
   const keeper = keepParts(store, editor);
   const parts = readStoryParts(store, facts, keeper);
   const place: PagesPlace = { folder: path.join(store.place.cache, editor ? 'editor-pages' : 'pages') };
-  const search = planSearch(sourceOfParts(overviewOf(facts, parts), parts), keepWords(keeper), recordsOfPart);
-  const scopes = [...listScopes(facts), ...search.scopes.map((scope) => ({ ...scope, file: '', stories: [] }))];
+  const overview = overviewOf(facts, parts);
+  const search = planSearch(sourceOfParts(overview, parts), keepWords(keeper), recordsOfPart);
+  const scopes = [
+    ...listScopes(facts),
+    ...listPageScopes(overview, facts, parts),
+    ...search.scopes.map((scope) => ({ ...scope, file: '', stories: [] })),
+  ];
   const keyOf = makeKeys(store, facts, []);
   const names = new Set(scopes.map(({ name }) => name));
   const before = readManifest(place);

@@ -1,5 +1,6 @@
 /** Prose that people wrote, as safe HTML with links below the base. */
-import { docPath } from '#core/views/paths.ts';
+import { docPath, personPath } from '#core/views/paths.ts';
+import { pageScope } from '#store/scopes.ts';
 import { contentKinds, type ContentKind } from '#schema';
 import type { Doc } from '#core/model.ts';
 import { renderProse, type RenderedProse } from '#markdown/render-prose.ts';
@@ -29,20 +30,32 @@ function resolvePath({ urls, paths, docAnchors }: Pages, path: string, hash: str
   return urls.link(`${path}#${own}`);
 }
 
-/** The anchors of each page of the docs, by its path. */
-export function listDocAnchors(docs: readonly Doc[]): Map<string, ReadonlySet<string>> {
-  return new Map(
-    docs.map((doc) => {
+/** The anchors of each page of the docs, by its path; read when they are asked for. */
+export function listDocAnchors(docs: readonly Doc[]): Pick<ReadonlyMap<string, ReadonlySet<string>>, 'get'> {
+  const byPath = new Map(docs.map((doc) => [docPath(doc.id), doc]));
+  const known = new Map<string, ReadonlySet<string>>();
+  return {
+    get: (path) => {
+      const doc = byPath.get(path);
+      if (doc === undefined || known.has(path)) return known.get(path);
       const { headings } = renderProse(doc.body, { file: contentFile('doc', doc.id) });
-      return [docPath(doc.id), new Set(headings.map(({ id }) => id))];
-    }),
-  );
+      const anchors = new Set(headings.map(({ id }) => id));
+      known.set(path, anchors);
+      return anchors;
+    },
+  };
+}
+
+function scopeOf(kind: ContentKind, id: string): string {
+  if (kind === 'claim' || kind === 'source') return `story ${id.split('/', 1)[0] ?? ''}`;
+  const pathOf = { doc: docPath, person: personPath };
+  return kind === 'doc' || kind === 'person' ? pageScope(`${pathOf[kind](id).slice(1)}index.html`) : `${kind} ${id}`;
 }
 
 /** Tells the build what a page asked of the rest of the site: it is rendered again when the answer changes. */
 function ask(kind: ContentKind, id: string, question: string): void {
   const asked = globalThis.crossbearingBuild?.asked;
-  const scope = kind === 'claim' || kind === 'source' ? `story ${id.split('/', 1)[0] ?? ''}` : `${kind} ${id}`;
+  const scope = scopeOf(kind, id);
   if (asked !== undefined) asked.set(scope, (asked.get(scope) ?? new Set()).add(question));
 }
 
@@ -64,6 +77,9 @@ export function proseOf(pages: Pages, kind: ContentKind, id: string, body: strin
 export function renderDoc(pages: Pages, doc: Doc): RenderedProse {
   return renderProse(doc.body, {
     file: contentFile('doc', doc.id),
-    resolveLink: (path, hash) => resolvePath(pages, path, hash),
+    resolveLink: (path, hash) => {
+      ask('doc', doc.id, `path ${path}`);
+      return resolvePath(pages, path, hash);
+    },
   });
 }

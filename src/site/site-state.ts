@@ -12,7 +12,7 @@ export interface SiteState {
   readonly store: Store;
   readonly facts: SiteFacts;
   readonly readParts: () => StoryParts;
-  readonly docAnchors: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly docAnchors: Pick<ReadonlyMap<string, ReadonlySet<string>>, 'get'>;
   /** Whether the pages of a scope are rendered in this build. */
   readonly isStale: (scope: string) => boolean;
   readonly ask: (scope: string, question: string) => void;

@@ -11,7 +11,7 @@
 import { listPaths, type ListedCorpus } from '#core/views/list-paths.ts';
 import type { SiteFrame, SiteOverview } from '#core/views/overview/site-overview.ts';
 import type { SiteIndex } from '#core/views/site-index.ts';
-import { AskedMap, AskedSet } from '#store/asked.ts';
+import { AskedSet } from '#store/asked.ts';
 import { indexScope } from '#store/index-stories.ts';
 import { frameOf, overviewOf } from '#store/overview.ts';
 import { actorScope, outletScope, storyScope, type Scope } from '#store/scopes.ts';
@@ -84,7 +84,12 @@ function holdScope(state: SiteState, scope: Scope): Site {
     ...frame,
     index: indexScope(state.store, state.facts, scope.stories, ask),
     paths: new AskedSet(state.facts.paths, (path) => ask(`path ${path}`)),
-    docAnchors: new AskedMap(state.docAnchors, (path) => ask(`anchors ${path}`)),
+    docAnchors: {
+      get: (path) => {
+        ask(`anchors ${path}`);
+        return state.docAnchors.get(path);
+      },
+    },
   };
   scopes.set(scope.name, site);
   const [oldest] = scopes.keys();

@@ -6,7 +6,7 @@ import { copyFileSync, linkSync, mkdirSync, readFileSync, rmSync, statSync, type
 import path from 'node:path';
 import * as z from 'zod';
 import { hashParts } from './hash.ts';
-import { signAnswers, type Scope } from './scopes.ts';
+import { pageScope, signAnswers, type Scope } from './scopes.ts';
 import type { SiteFacts } from './site-facts.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -208,11 +208,11 @@ const beside: ReadonlySet<string> = new Set(['cards', 'embed']);
 /** Folders below that of the search whose files are made together; all other files of it are too. */
 const searchFolder = /^(?:words|names|part-[01]+)$/;
 
-/** The scope of a file of a built site; undefined for pages about the whole site. */
-export function scopeOfFile(file: string): string | undefined {
+/** The scope of a file of a built site. */
+export function scopeOfFile(file: string): string {
   const [top = '', ...below] = file.replace(/\.png$/, '/').split('/');
   if (top === 'pagefind') return searchFolder.test(below[0] ?? '') ? `search ${below[0]}` : 'search';
   const [kind = '', id, ...rest] = beside.has(top) ? below : [top, ...below];
   const scope = scopeKinds[kind];
-  return scope === undefined || id === undefined || rest.length === 0 ? undefined : `${scope} ${id}`;
+  return scope === undefined || id === undefined || rest.length === 0 ? pageScope(file) : `${scope} ${id}`;
 }

@@ -12,6 +12,8 @@ export interface Scope {
   readonly stories: readonly string[];
   /** Of files that are no pages: changes with all that they are made from. */
   readonly key?: string;
+  /** Changes with what its pages read of all stories. */
+  readonly reads?: string;
 }
 
 export const storyScope = (id: string): Scope => ({
@@ -31,6 +33,12 @@ export const outletScope = (facts: SiteFacts, id: string): Scope => ({
   file: `content/outlets/${id}.md`,
   stories: facts.storiesOfOutlet(id),
 });
+
+/** A page about the whole site, by its file. */
+export const pageScope = (file: string): string => `page ${file}`;
+
+/** Whether a scope is such a page. */
+export const isAboutSite = (scope: string): boolean => scope.startsWith(pageScope(''));
 
 export function listScopes(facts: SiteFacts): Scope[] {
   return [
@@ -71,9 +79,9 @@ export function makeKeys(store: Store, facts: SiteFacts, common: readonly string
     ofStories.set(story, key);
     return key;
   };
-  return ({ name, file, stories, key }) =>
+  return ({ name, file, stories, key, reads = '' }) =>
     key === undefined
-      ? hashParts([all, name, hashOf(file), ...stories.map(keyStory)])
+      ? hashParts([all, name, hashOf(file), reads, ...stories.map(keyStory)])
       : hashParts([versions.pages, String(facts.editor), name, key]);
 }
 
