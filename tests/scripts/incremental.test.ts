@@ -89,6 +89,19 @@ const edits: Readonly<Record<string, (n: number, random: Random) => Promise<void
       'content/site.yaml',
       `title: Site ${n}\nurl: https://quay.example\nrights: ${pick(random, ['full', 'excerpts'])}\ndrafts: ${pick(random, ['show', 'hide'])}\n`,
     ),
+  'a recorded verdict': (n) =>
+    write(
+      'content/claims/tide-mill/turned.md',
+      claim(
+        `The mill turned ${n} times`,
+        'tide-mill',
+        '',
+        `history:\n  - { date: 2020-01-${String(n + 1).padStart(2, '0')}, verdict: no evidence, reason: First. }\n`,
+      ),
+    ),
+  'somebody has another name': (n) => replace('content/people/ines-vohl.md', /name: .*/, `name: Ines Vohl ${n}`),
+  'a file in the site that nobody built': (n) =>
+    writeFile(path.join(folder, 'site', n % 2 === 0 ? 'index.html' : `stray-${n}.html`), 'Stray.'),
   nothing: async () => {},
 };
 
