@@ -6,6 +6,7 @@ import { checkChanged } from './check/check-changed.ts';
 import { chooseFormat, printReport } from './check/print-report.ts';
 import { commandLine, resolveRoot, runCommand, UsageError } from './command.ts';
 import { holdContent } from './hold-content.ts';
+import './keep-code.ts';
 
 const usage = `
 Usage: npm run check -- [--root DIR] [--format NAME] [--changed [BASE]]

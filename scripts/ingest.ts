@@ -1,9 +1,15 @@
 /** `npm run ingest`: seeds to source Markdown. Exit codes: 0 fine, 1 problems, 2 crash. */
 import path from 'node:path';
 import { describeReport } from '#ingest/describe-report.ts';
-import { runIngest } from '#ingest/run-ingest.ts';
-import { commandLine, resolveRoot, resolveTyped, runCommand, UsageError } from './command.ts';
+import type { Settlement } from '#ingest/plan-model.ts';
+import type { IngestReport } from '#ingest/run-ingest.ts';
+import { removeLeftOvers } from '#disk/part-files.ts';
+import { takeSnapshot } from '#store/snapshot.ts';
+import { readVersions } from '#store/versions.ts';
+import { ingestChanges } from './build/ingest-changes.ts';
+import { cacheFolder, commandLine, projectRoot, resolveRoot, resolveTyped, runCommand, UsageError } from './command.ts';
 import { holdContent } from './hold-content.ts';
+import './keep-code.ts';
 
 const usage = `
 Usage: npm run ingest -- [--root DIR] [--check]
@@ -28,15 +34,8 @@ const progressStep = 500;
 await runCommand(usage, options, async ({ values, positionals }) => {
   const root = resolveRoot(values.root);
   const settlement = readSettlement(root, values.take, positionals);
-  const ingest = () =>
-    runIngest(root, {
-      check: values.check,
-      ...(settlement === undefined ? {} : { settlement }),
-      progress: (done, all) => {
-        if (all > progressStep && done % progressStep === 0) process.stderr.write(`${done} of ${all} seeds\n`);
-      },
-    });
-  const report = values.check ? await ingest() : await holdContent(root, ingest);
+  const report =
+    settlement === undefined ? await ingestNew(root, values.check) : await ingest(root, values.check, settlement);
   const { lines, ok } = describeReport(report, {
     check: commandLine('check', root),
     ingest: commandLine('ingest', root),
@@ -44,6 +43,31 @@ await runCommand(usage, options, async ({ values, positionals }) => {
   process.stdout.write(`${lines.join('\n')}\n`);
   return ok ? 0 : 1;
 });
+
+async function ingest(root: string, check: boolean, settlement?: Settlement): Promise<IngestReport> {
+  const { runIngest } = await import('#ingest/run-ingest.ts');
+  const run = () =>
+    runIngest(root, {
+      check,
+      ...(settlement === undefined ? {} : { settlement }),
+      progress: (done, all) => {
+        if (all > progressStep && done % progressStep === 0) process.stderr.write(`${done} of ${all} seeds\n`);
+      },
+    });
+  return check ? run() : holdContent(root, run);
+}
+
+/** Ingests unless nothing has changed since there was nothing to do. */
+async function ingestNew(root: string, check: boolean): Promise<IngestReport> {
+  const cache = path.join(cacheFolder(root), 'store');
+  const look = () => takeSnapshot(root, path.join(cache, 'snapshot.json'));
+  const snapshot = look();
+  if (!check) await removeLeftOvers(root, snapshot.keys());
+  const place = { root, cache, version: readVersions(projectRoot).pages };
+  const ingested = await ingestChanges(place, snapshot, () => ingest(root, check));
+  if (ingested.ran) ingested.keep(look());
+  return { ...ingested.report, written: !check };
+}
 
 function readSettlement(root: string, take: string | undefined, files: readonly string[]) {
   const [file, ...others] = files;

@@ -1,12 +1,11 @@
 /** Ingests a root, unless nothing that ingest reads has changed since it last had nothing to do. */
+import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { runIngest, type IngestReport } from '#ingest/run-ingest.ts';
-import { describeSource } from '#ingest/match-sources.ts';
+import type { IngestReport } from '#ingest/run-ingest.ts';
 import { readText } from '#markdown/read-text.ts';
 import { hashParts } from '#store/hash.ts';
 import { hasFields, keep, readKept } from '#store/kept-value.ts';
-import type { Snapshot } from '#store/snapshot.ts';
-import { holdContent } from '../hold-content.ts';
+import { listChanges, noFile, type Snapshot } from '#store/snapshot.ts';
 
 export interface IngestPlace {
   readonly root: string;
@@ -27,7 +26,8 @@ const seedsBetweenProgress = 500;
 const mostEdited = 50;
 
 /** Under `CI` tracked files are never rewritten: new sources are written, changed ones only reported. */
-async function ingest(root: string): Promise<IngestReport> {
+export async function ingestAll(root: string): Promise<IngestReport> {
+  const { runIngest } = await import('#ingest/run-ingest.ts');
   const progress = (done: number, all: number) => {
     if (all > seedsBetweenProgress && done % seedsBetweenProgress === 0)
       process.stderr.write(`${done} of ${all} seeds\n`);
@@ -46,7 +46,8 @@ function keyOf(snapshot: Snapshot, version: string): string {
 }
 
 /** Whether an edited source still names the seed that ingest made it from: then it has only a person's words to merge. */
-function keepsSeed(root: string, file: string): boolean {
+async function keepsSeed(root: string, file: string): Promise<boolean> {
+  const { describeSource } = await import('#ingest/match-sources.ts');
   const [text, base] = [file, file.replace('content/sources/', 'content/.base/')].map((name) => {
     const read = readText(path.join(root, name));
     return read?.text;
@@ -62,30 +63,60 @@ export interface IngestedChanges {
   readonly report: IngestReport;
   /** Whether ingest ran, so that files may have changed. */
   readonly ran: boolean;
-  /** Keeps for the next build that there was nothing to do; call it once it is sure that nobody changed a file meanwhile. */
-  readonly keep: () => void;
+  /** Keeps for the next run that there is nothing to do, if a snapshot of what is there now says so. */
+  readonly keep: (after: Snapshot) => void;
+}
+
+/** What the next ingest would report after one that wrote all it planned. */
+function settle(report: IngestReport): IngestReport {
+  const { seeds } = report.counts;
+  return { files: [], problems: [], counts: { seeds, added: 0, changed: 0, unchanged: seeds }, written: true };
+}
+
+/** Whether nothing differs between two snapshots but what an ingest wrote, and all of that is there. */
+function isWritten({ files }: IngestReport, before: Snapshot, after: Snapshot): boolean {
+  const hashes = new Map(files.map(({ path: file, text }) => [file, createHash('sha256').update(text).digest('hex')]));
+  return (
+    [...hashes].every(([file, hash]) => after.get(file) === hash) &&
+    listChanges(before, after).every((file) => hashes.has(file) || after.get(file) === noFile)
+  );
 }
 
 /**
- * What `runIngest` reports. Sources that people edited since change nothing by themselves: where seeds and bases are the same,
+ * What an ingest reports. Sources that people edited since change nothing by themselves: where seeds and bases are the same,
  * what ingest would write is what it last wrote, and merging that leaves every word of theirs.
+ * @param run ingests, where it takes that to tell
  */
 export async function ingestChanges(
   { root, cache, version }: IngestPlace,
   snapshot: Snapshot,
+  run: () => Promise<IngestReport>,
 ): Promise<IngestedChanges> {
   const file = path.join(cache, 'ingest.bin');
-  const key = keyOf(snapshot, version);
-  const sources = new Map([...snapshot].filter(([name]) => isSource(name)));
-  const idle = readKept(file, key, isIdle);
+  const sourcesOf = (of: Snapshot) => new Map([...of].filter(([name]) => isSource(name)));
+  const sources = sourcesOf(snapshot);
+  const keepIdle = (report: IngestReport, of: Snapshot) =>
+    keep(file, keyOf(of, version), { report, sources: sourcesOf(of) });
+  const idle = readKept(file, keyOf(snapshot, version), isIdle);
   if (idle !== undefined) {
     const { report } = idle;
-    const edited = [...sources].filter(([name, hash]) => idle.sources.get(name) !== hash);
+    const edited = [...sources].flatMap(([name, hash]) => (idle.sources.get(name) === hash ? [] : [name]));
     if (edited.length === 0) return { report, ran: false, keep: () => {} };
-    if (edited.length <= mostEdited && edited.every(([name]) => keepsSeed(root, name)))
-      return { report, ran: false, keep: () => keep(file, key, { report, sources }) };
+    const kept = edited.length <= mostEdited && (await Promise.all(edited.map((name) => keepsSeed(root, name))));
+    if (kept !== false && kept.every(Boolean)) {
+      const keepEdited = (after: Snapshot) => {
+        if (listChanges(snapshot, after).length === 0) keepIdle(report, after);
+      };
+      return { report, ran: false, keep: keepEdited };
+    }
   }
-  const report = await holdContent(root, () => ingest(root));
-  const isDone = report.files.length === 0 && report.problems.length === 0;
-  return { report, ran: true, keep: () => isDone && keep(file, key, { report, sources }) };
+  const report = await run();
+  return {
+    report,
+    ran: true,
+    keep: (after) => {
+      if (report.problems.length > 0 || (report.files.length > 0 && !report.written)) return;
+      if (isWritten(report, snapshot, after)) keepIdle(settle(report), after);
+    },
+  };
 }

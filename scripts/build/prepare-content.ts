@@ -5,12 +5,12 @@ import { formatPretty } from '#checks/formats/pretty.ts';
 import { summarise } from '#checks/summarise.ts';
 import { describeReport } from '#ingest/describe-report.ts';
 import { removeLeftOvers } from '#disk/part-files.ts';
-import { listChanges } from '#store/snapshot.ts';
 import { openStore, takeStoreSnapshot, type Store } from '#store/store.ts';
 import { readVersions } from '#store/versions.ts';
 import { cacheFolder, commandLine, projectRoot } from '../command.ts';
+import { holdContent } from '../hold-content.ts';
 import { checkRoot } from '../check/check-root.ts';
-import { ingestChanges } from './ingest-changes.ts';
+import { ingestAll, ingestChanges } from './ingest-changes.ts';
 import { studyStories } from './study-stories.ts';
 import { timed } from './timed.ts';
 
@@ -36,7 +36,9 @@ export async function prepareContent(root: string): Promise<Prepared> {
   const snapshot = takeStoreSnapshot(place);
   await removeLeftOvers(root, snapshot.keys());
   const ingested = await timed('ingest', () =>
-    ingestChanges({ root, cache: place.cache, version: versions.pages }, snapshot),
+    ingestChanges({ root, cache: place.cache, version: versions.pages }, snapshot, () =>
+      holdContent(root, () => ingestAll(root)),
+    ),
   );
   const { report } = ingested;
   const commands = { check: commandLine('check', root), build: commandLine('build', root) };
@@ -68,7 +70,7 @@ export async function prepareContent(root: string): Promise<Prepared> {
           rmSync(path.join(place.cache, name), { recursive: true, force: true });
         return changed;
       }
-      if (!ingested.ran || listChanges(snapshot, store.snapshot).length === 0) ingested.keep();
+      ingested.keep(store.snapshot);
       checked.keep();
       return [];
     },
