@@ -64,8 +64,8 @@ export function parseFrontmatter(
       return {
         ruleId: 'frontmatter-yaml',
         reason: advice[code] ?? `This is not YAML: ${message}`,
-        from: from + start,
-        to: from + start + Math.max(1, /^[\w-]*/.exec(source.slice(start, start + 100))?.[0].length ?? 1),
+        from: Math.min(from + start, to),
+        to: Math.min(from + start + Math.max(1, /^[\w-]*/.exec(source.slice(start, start + 100))?.[0].length ?? 1), to),
       };
     });
     return { data: undefined, findings };

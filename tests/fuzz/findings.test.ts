@@ -1,0 +1,24 @@
+/** What `npm run fuzz` once broke, kept as it was found. */
+import { expect, test } from 'vitest';
+import { parseEntry } from '#markdown/read-entry.ts';
+import { readDocument } from '#markdown/read-document.ts';
+import { siteSchema } from '#schema';
+
+test('a problem at the end of a file ends there', () => {
+  const text = 'title: "A';
+  const { findings } = readDocument(text, true);
+  expect(findings).toHaveLength(1);
+  for (const { to = 0 } of findings) expect(to).toBeLessThanOrEqual(text.length);
+});
+
+test.each(['"\\0key": 1', '"a\\nkey": 1', '"\\e[2Jkey": 1', '"\\u202Ekey": 1', '"::error::\\rkey": 1'])(
+  'a key such as %s changes nothing in the lines of a report',
+  (text) => {
+    const { problems } = parseEntry<unknown>(text, { path: 'content/site.yaml', kind: 'site', id: 'site' }, siteSchema);
+    expect(problems).toHaveLength(1);
+    for (const { reason } of problems) {
+      expect(reason).not.toMatch(/[\p{Cc}\u202E]/u);
+      expect(reason).toContain('key');
+    }
+  },
+);
