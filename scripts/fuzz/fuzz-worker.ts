@@ -47,7 +47,11 @@ function run(input: Buffer): boolean {
         ? `${error.message}\n${error.stack?.split('\n').slice(1, 6).join('\n') ?? ''}`
         : String(error);
     // The same law broken in the same place is one finding.
-    const kind = reason.replaceAll(/[^\n]*"[^\n]*/g, '').slice(0, 300);
+    const kind = reason
+      .split('\n')
+      .filter((line) => !line.includes('"'))
+      .join('\n')
+      .slice(0, 300);
     if (!failures.has(kind)) tell({ kind: 'failure', input: Uint8Array.from(input), reason });
     failures.add(kind);
     return false;

@@ -3,6 +3,7 @@ import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
 import { remark } from 'remark';
+import { findDeepNesting } from '#markdown/find-deep-nesting.ts';
 import { readDocument } from '#markdown/read-document.ts';
 import { readable } from './characters.ts';
 import type { Line, StatedFact } from './model.ts';
@@ -40,9 +41,18 @@ export interface ReadMarkdown {
   readonly facts: readonly StatedFact[];
 }
 
-/** Lines are numbered as in the file; a block that spans several lines is one. */
-export function readMarkdown(text: string): ReadMarkdown {
+/** Longest text, in UTF-16 units: the parser takes a second and half a gigabyte for it, and no article is a tenth of it. */
+const longestMarkdown = 1_000_000;
+
+/**
+ * Lines are numbered as in the file; a block that spans several lines is one. What is wrong with a text that is too long or
+ * nested too deeply to be read, as a sentence part that follows the file's name.
+ */
+export function readMarkdown(text: string): ReadMarkdown | string {
+  if (text.length > longestMarkdown) return `is Markdown of more than ${longestMarkdown} characters`;
   const document = readDocument(text);
+  if (findDeepNesting(text.slice(document.bodyStart)) !== undefined)
+    return 'nests lists or quotations, or marks such as * and [, too deeply to be a text that people read';
   const front = text.slice(0, document.bodyStart);
   const skipped = front.split(lineEnd).length - 1;
   const body = parser.parse(text.slice(document.bodyStart));

@@ -29,13 +29,8 @@ export function readSeed(bytes: Uint8Array, path: string, story: string): Seed |
     return problemWith(path, 'seed-unreadable', decoded.reason, 'Replace it by the text of the article, or remove it.');
   const problems = hasReorderingControls(decoded.text) ? [warnOfControls(path, decoded.text)] : [];
   const content = readText(decoded.text, format);
-  if (content === undefined)
-    return problemWith(
-      path,
-      'seed-unreadable',
-      'nests its elements too deeply to be a page that people read',
-      'Replace it by the text of the article, or remove it.',
-    );
+  if (typeof content === 'string')
+    return problemWith(path, 'seed-unreadable', content, 'Replace it by the text of the article, or remove it.');
   const { lines, facts } = content;
   if (lines.length === 0)
     return problemWith(
@@ -47,8 +42,10 @@ export function readSeed(bytes: Uint8Array, path: string, story: string): Seed |
   return { path, story, format, sha256: createHash('sha256').update(bytes).digest('hex'), lines, facts, problems };
 }
 
-function readText(text: string, format: SeedFormat): Pick<Seed, 'lines' | 'facts'> | undefined {
-  if (format === 'html') return readHtml(text);
+/** What the text holds, or why it cannot be read. */
+function readText(text: string, format: SeedFormat): Pick<Seed, 'lines' | 'facts'> | string {
+  if (format === 'html')
+    return readHtml(text) ?? 'nests its elements too deeply, or has too many of them, to be a page that people read';
   if (format === 'markdown') return readMarkdown(text);
   return { lines: splitLines(text), facts: [] };
 }
