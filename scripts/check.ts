@@ -6,7 +6,7 @@ import { checkChanged } from './check/check-changed.ts';
 import { chooseFormat, printReport } from './check/print-report.ts';
 import { commandLine, resolveRoot, runCommand, UsageError } from './command.ts';
 import { holdContent } from './hold-content.ts';
-import './keep-code.ts';
+import { keepCode } from './keep-code.ts';
 
 const usage = `
 Usage: npm run check -- [--root DIR] [--format NAME] [--changed [BASE]]
@@ -40,6 +40,7 @@ const options = {
   links: { type: 'boolean', default: false },
 } as const;
 
+keepCode();
 await runCommand(usage, options, async ({ values, positionals }) => {
   const [base, ...more] = positionals;
   if (more.length > 0 || (base !== undefined && !values.changed))

@@ -9,7 +9,7 @@ import { readVersions } from '#store/versions.ts';
 import { ingestChanges } from './build/ingest-changes.ts';
 import { cacheFolder, commandLine, projectRoot, resolveRoot, resolveTyped, runCommand, UsageError } from './command.ts';
 import { holdContent } from './hold-content.ts';
-import './keep-code.ts';
+import { keepCode } from './keep-code.ts';
 
 const usage = `
 Usage: npm run ingest -- [--root DIR] [--check]
@@ -31,6 +31,7 @@ const options = {
 /** Seeds between two lines of progress. */
 const progressStep = 500;
 
+keepCode();
 await runCommand(usage, options, async ({ values, positionals }) => {
   const root = resolveRoot(values.root);
   const settlement = readSettlement(root, values.take, positionals);
