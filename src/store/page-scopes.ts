@@ -11,10 +11,12 @@ import { listClaims, type SiteOverview } from '#core/views/overview/site-overvie
 import { mostLines, paginate } from '#core/views/paginate.ts';
 import {
   actorsPath,
+  cardPath,
   correctionsPath,
   dataPath,
   docPath,
   docsPath,
+  homePath,
   lettersPath,
   outletsPath,
   peoplePath,
@@ -41,6 +43,8 @@ interface Read {
   readonly path: string;
   /** What it shows. */
   readonly of: readonly unknown[];
+  /** Stories that it shows as a whole. */
+  readonly stories?: readonly string[];
 }
 
 const fileOf = (path: string) => (path.endsWith('/') ? `${path}index.html` : path).slice(1);
@@ -67,6 +71,19 @@ function readLists(overview: SiteOverview): Read[] {
     { path: lettersPath, of: [nav, letters.together ? letters.groups : []] },
     ...letters.pages.map((page) => ({ path: page.path, of: [page, nav] })),
     { path: searchPath, of: [viewSearch(overview), nav] },
+  ];
+}
+
+/** The home page shows the only story of a site as the page of that story does, and so all that it may ask. */
+function readHome({ stories }: SiteOverview, facts: SiteFacts): Read[] {
+  const rest = ['actor *', 'outlet *', 'person *', 'docs *', 'path *'].map(facts.valueOf);
+  const [only] = stories.length === 1 ? stories : [];
+  const listed = stories.slice(0, mostInFeeds).map(({ id, meta, glance }) => [id, meta, glance]);
+  return [
+    only === undefined
+      ? { path: homePath, of: [listed, facts.valueOf('docs *')] }
+      : { path: homePath, of: rest, stories: [only.id] },
+    { path: cardPath(homePath), of: [] },
   ];
 }
 
@@ -129,16 +146,17 @@ function readData(overview: SiteOverview, facts: SiteFacts, { summaries }: Story
 
 export function listPageScopes(overview: SiteOverview, facts: SiteFacts, parts: StoryParts): Scope[] {
   const all = [
+    ...readHome(overview, facts),
     ...readLists(overview),
     ...readChanges(overview),
     ...readPeopleAndDocs(overview, facts),
     ...readData(overview, facts, parts),
     { path: '/robots.txt', of: [] },
   ];
-  return all.map(({ path, of }) => ({
+  return all.map(({ path, of, stories = [] }) => ({
     name: pageScope(fileOf(path)),
     file: '',
-    stories: [],
+    stories,
     reads: hashParts([JSON.stringify(of)]),
   }));
 }
