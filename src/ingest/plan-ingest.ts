@@ -1,32 +1,37 @@
 /** From seeds and what is on disk to the files that change. Pure: the same state gives the same plan. */
 import type { SourceInput } from '#schema';
 import { byCodePoint } from '#core/text.ts';
-import { writeFrontmatter, writeSource } from '#markdown/write-source.ts';
+import { joinSource, writeFrontmatter } from '#markdown/write-source.ts';
 import type { NamedOutlet } from './build-meta.ts';
 import { chooseLabels } from './choose-labels.ts';
 import { findRepeated } from './find-repeated.ts';
-import { ingestSeed, type IngestedSeed } from './ingest-seed.ts';
+import type { IngestedSeed } from './ingest-seed.ts';
 import { describeSource, matchSources, nameSources, type KnownSource } from './match-sources.ts';
 import { mergeSource } from './merge-source.ts';
 import type { IngestProblem, Seed } from './model.ts';
 import type { ExistingOutlet, IngestPlan, IngestState, PlannedFile, Settlement } from './plan-model.ts';
+import { makePrepare, type PreparedSeed, type SeedGround } from './prepare-seed.ts';
 import { problemWith } from './problem-with.ts';
 
-/** Called now and then with how many seeds are done. */
-export type Progress = (done: number, all: number) => void;
+/** The seeds in the order of the plan, and what all of them share. */
+export function groundSeeds(state: IngestState): { readonly seeds: readonly Seed[]; readonly ground: SeedGround } {
+  const seeds = state.seeds.toSorted((a, b) => byCodePoint(a.path, b.path));
+  return { seeds, ground: { outlets: state.outlets, repeated: findRepeated(seeds) } };
+}
 
+/** @param prepared the seeds in the order of the plan, where the caller has prepared them */
 export function planIngest(
   state: IngestState,
   settlement?: Settlement,
-  progress: Progress = () => undefined,
+  prepared?: readonly PreparedSeed[],
 ): IngestPlan {
-  const seeds = [...state.seeds].sort((a, b) => byCodePoint(a.path, b.path));
+  const { seeds, ground } = groundSeeds(state);
   const problems: IngestProblem[] = [...state.problems];
   const sources = state.sources.map(describeSource);
-  const context = { findOutlet: makeFindOutlet(state.outlets), repeated: findRepeated(seeds) };
-  const ingested = seeds.map((seed, index) => {
-    progress(index + 1, seeds.length);
-    return { seed, result: ingestSeed(seed, context) };
+  const results = prepared ?? seeds.map(makePrepare(ground));
+  const ingested = seeds.flatMap((seed, index) => {
+    const result = results[index];
+    return result === undefined ? [] : [{ seed, ...result }];
   });
   for (const { result } of ingested) problems.push(...result.problems);
   problems.push(...findDuplicates(seeds));
@@ -45,9 +50,10 @@ export function planIngest(
 
   const files: PlannedFile[] = [];
   const counts = { seeds: seeds.length, added: 0, changed: 0, unchanged: 0 };
-  for (const { seed, result } of ingested) {
+  for (const { seed, result, account, body } of ingested) {
     const id = ids.get(seed.path) ?? '';
-    const next = writeSource(finishMeta(id, labels.get(id) ?? result.meta.title, result.meta, problems), result.blocks);
+    const meta = finishMeta(id, labels.get(id) ?? result.meta.title, result.meta, problems);
+    const next = joinSource(meta, account, body);
     const settled = planSource(id, matches.bySeed.get(seed.path), next, settlement);
     files.push(...settled.files);
     problems.push(...settled.problems);
@@ -146,15 +152,6 @@ function labelAll(
     byStory.set(story, [...(byStory.get(story) ?? []), entry]);
   }
   return new Map([...byStory.values()].flatMap((sources) => [...chooseLabels(sources)]));
-}
-
-function makeFindOutlet(outlets: readonly ExistingOutlet[]): (name: string) => NamedOutlet | undefined {
-  const byName = new Map(
-    outlets.flatMap(({ id, names }) =>
-      names.map((name): [string, NamedOutlet] => [name.toLowerCase(), { id, name: names[0] ?? name }]),
-    ),
-  );
-  return (name) => byName.get(name.toLowerCase());
 }
 
 function planOutlets(

@@ -5,7 +5,8 @@ import { readCorpus } from '#markdown/read-corpus.ts';
 import { BusyFile } from '#disk/busy-file.ts';
 import { readState, signSeeds, writeFiles } from './disk.ts';
 import { markClaims } from './mark-claims.ts';
-import { planIngest, type Progress } from './plan-ingest.ts';
+import { groundSeeds, planIngest } from './plan-ingest.ts';
+import { prepareSeeds, type Progress } from './prepare-seeds.ts';
 import type { IngestPlan, Settlement } from './plan-model.ts';
 
 export interface IngestOptions {
@@ -33,7 +34,9 @@ export async function runIngest(
   let busy = 'seeds';
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const seeds = await signSeeds(root);
-    const plan = planIngest(await readState(root), settlement, progress);
+    const state = await readState(root);
+    const { seeds: inOrder, ground } = groundSeeds(state);
+    const plan = planIngest(state, settlement, await prepareSeeds(inOrder, ground, progress));
     const changesSource = plan.files.some(
       ({ path, before }) => path.startsWith('content/sources/') && before !== undefined,
     );

@@ -54,20 +54,24 @@ const keyOrder = [
   'formerIds',
 ] as const satisfies readonly (keyof SourceInput)[];
 
-/** Frontmatter of a source between its fences; keys without a value, or with an empty list, are left out. */
-function writeSourceFrontmatter(meta: SourceInput): string {
-  const entries = keyOrder.flatMap((key): [string, unknown][] => {
+/** The fields of a source in their order; those without a value, or with an empty list, are left out. */
+function listFields(meta: SourceInput): readonly (readonly [string, unknown])[] {
+  return keyOrder.flatMap((key): [string, unknown][] => {
     const value = meta[key];
     return value === undefined || (Array.isArray(value) && value.length === 0) ? [] : [[key, value]];
   });
-  return writeFrontmatter(Object.fromEntries(entries));
 }
 
-/** Any frontmatter, keys in the given order; maps of plain values and short lists stand on one line. */
-export function writeFrontmatter(values: Readonly<Record<string, unknown>>): string {
+/** Fields as lines of YAML, in the given order; maps of plain values and short lists stand on one line. */
+export function writeFields(values: Readonly<Record<string, unknown>>): string {
   const document = new Document(values, { aliasDuplicateObjects: false });
   setFlow(document);
-  return `---\n${document.toString({ lineWidth: 0, flowCollectionPadding: true })}---\n`;
+  return document.toString({ lineWidth: 0, flowCollectionPadding: true });
+}
+
+/** Any frontmatter between its fences. */
+export function writeFrontmatter(values: Readonly<Record<string, unknown>>): string {
+  return `---\n${writeFields(values)}---\n`;
 }
 
 /** Puts the short collections below the top level of a new document, or of a new node, on one line each. */
@@ -94,6 +98,13 @@ function holdsProse(items: readonly unknown[]): boolean {
 
 /** A whole file. */
 export function writeSource(meta: SourceInput, blocks: readonly WrittenBlock[]): string {
-  const body = writeSourceBody(blocks);
-  return `${writeSourceFrontmatter(meta)}${body === '' ? '' : `\n${body}`}`;
+  return joinSource(meta, writeFields({ seed: meta.seed }), writeSourceBody(blocks));
+}
+
+/** The same of what was written before: its account of the seed, as `writeFields` gives it, and its body. */
+export function joinSource(meta: SourceInput, account: string, body: string): string {
+  const fields = listFields(meta);
+  const at = fields.findIndex(([key]) => key === 'seed');
+  const write = (some: typeof fields) => (some.length === 0 ? '' : writeFields(Object.fromEntries(some)));
+  return `---\n${write(fields.slice(0, at))}${account}${write(fields.slice(at + 1))}---\n${body === '' ? '' : `\n${body}`}`;
 }
