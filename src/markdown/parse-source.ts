@@ -66,8 +66,8 @@ export function readBlocks(body: string): RawSource {
 }
 
 // A line is plain when no character in it, as it stands, can open markup, and its first one cannot open a block.
-// A `]` closes nothing where no `[` opens.
-const plainText = /^(?:[^\\`*_[<&\p{Cc}]|\\[!-/:-@[-`{-~]|<(?![A-Za-z/!?])|&(?!#|[A-Za-z]))+$/u;
+// A `]` closes nothing where no `[` opens. Looked for one by one: a repeated group would overflow the stack on a line of megabytes.
+const markup = /[\\`*_[\p{Cc}]|<(?=[A-Za-z/!?])|&(?=#|[A-Za-z])/u;
 const plainStart = /^(?:\p{L}|\p{N}(?!\p{N}{0,8}[.)])|["'“”‘’«»„…(–—]|\\[!-/:-@[-`{-~])/u;
 const escape = /\\([!-/:-@[-`{-~])/g;
 
@@ -83,7 +83,7 @@ export function readPlainBlocks(body: string): readonly RawBlock[] | undefined {
       const touching = previous !== undefined && !/\n\r?\n/.test(body.slice(previous.to, from));
       const marker = raw.startsWith('> ') ? '> ' : raw.startsWith('## ') ? '## ' : '';
       const inner = raw.slice(marker.length);
-      if (!plainText.test(inner) || !plainStart.test(inner) || /[ \t]$/.test(inner)) return undefined;
+      if (markup.test(inner.replace(escape, '.')) || !plainStart.test(inner) || /[ \t]$/.test(inner)) return undefined;
       if (marker === '## ' && inner.includes('#')) return undefined;
       if (touching) {
         // Lines of plain text that touch are one paragraph; anything else that touches is for remark to decide.

@@ -3,8 +3,10 @@
  * the default run 50 KB each; `CROSSBEARING_LONG=10` tries 10 MB, which takes a minute.
  */
 import { expect, test } from 'vitest';
+import { locateQuote } from '#core/locate.ts';
 import { ingestSeed } from '#ingest/ingest-seed.ts';
 import { readSeed } from '#ingest/read-seed.ts';
+import { parseSource } from '#markdown/parse-source.ts';
 import { parseEntry } from '#markdown/read-entry.ts';
 import { claimSchema, siteSchema } from '#schema';
 
@@ -51,6 +53,18 @@ test.each(shapes)('fields and prose of %s in one line are read or refused', { ti
   for (const { meta, problems } of [prose, field, site]) expect(meta === undefined).toBe(problems.length > 0);
   expect(field.problems).not.toEqual([]);
 });
+
+test.each(['x', 'words and more words, ', 'a: ', String.raw`\*a `])(
+  'the text of a source is read, and searched, where %j fills one line of 10 MB',
+  { timeout },
+  (unit) => {
+    const text = `${unit.repeat(10_000_000 / unit.length)}the end of it`;
+    const source = parseSource('A title', `\n${text}\n`);
+    expect(source.findings).toEqual([]);
+    expect(source.blocks).toHaveLength(2);
+    expect(locateQuote(source, 'end of it').found).toBe(true);
+  },
+);
 
 test('a page of more elements than people read is refused, and crashes nothing', { timeout }, () => {
   expect(read(`<h1>x</h1>${'<p>x '.repeat(210_000)}`, 'html')).toMatch(/has too many of them/);
