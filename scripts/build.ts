@@ -1,9 +1,12 @@
 /** `npm run build`: seeds in, site out. The steps below are the whole of it. */
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { hashParts } from '#store/hash.ts';
+import { buildPart, readShare } from './build/build-part.ts';
+import { removeWhenStopped } from './build/fresh-folder.ts';
+import { takeParts } from './build/take-parts.ts';
 import { waitForTurn } from './build/wait-for-turn.ts';
 import { muteWorkflowCommands } from './build/mute-workflow-commands.ts';
 import { prepareContent } from './build/prepare-content.ts';
@@ -28,35 +31,26 @@ import {
 } from './command.ts';
 
 const usage = `
-Usage: npm run build -- [--root DIR] [--out DIR] [--editor]
+Usage: npm run build -- [--root DIR] [--out DIR] [--editor] [--parts DIR]
+       npm run build -- --part K/N [--out DIR] [--root DIR] [--editor]
 
 Turns seeds into sources, checks all content, builds the site into a fresh folder, checks its HTML and
 then replaces the old site. If anything is wrong the old site stays as it is.
   --root DIR  the folder that holds seeds/ and content/ (default: this repository)
-  --out DIR   the folder of the site (default: dist)
+  --out DIR   the folder of the site (default: dist), or of the part (default: parts/K)
   --editor    full texts and machine findings whatever the rights say: for your own eyes, not for publishing
+  --part K/N  for a site that is too large for one machine: only the K-th of N shares of the stories, as a part for
+              --parts; checks nothing
+  --parts DIR take the parts in DIR, then build as ever: the same bytes, and only what stories share is left to do
 `;
 
 const options = {
   root: { type: 'string' },
-  out: { type: 'string', default: 'dist' },
+  out: { type: 'string' },
   editor: { type: 'boolean', default: false },
+  part: { type: 'string' },
+  parts: { type: 'string' },
 } as const;
-
-/** Ctrl+C and a runner's stop leave the old site and nothing else. */
-function removeWhenStopped(fresh: string): void {
-  for (const [signal, code] of [
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-    ['SIGHUP', 129],
-  ] as const) {
-    process.once(signal, () => {
-      rmSync(fresh, { recursive: true, force: true });
-      process.stderr.write('Stopped; the site is as it was.\n');
-      process.exit(code);
-    });
-  }
-}
 
 /** Files that are named; more tell nothing new. */
 const mostNamed = 5;
@@ -73,9 +67,17 @@ await runCommand(usage, options, async ({ values, positionals }) => {
   if (positionals.length > 0) throw new UsageError(`Unexpected: ${positionals.join(' ')}`);
   process.once('exit', muteWorkflowCommands());
   const root = resolveRoot(values.root);
-  const out = await resolveLinks(resolveTyped(values.out));
+  const { editor } = values;
+  if (values.part !== undefined) {
+    if (values.parts !== undefined) throw new UsageError('--part and --parts: expected one of them.');
+    const share = readShare(values.part);
+    const folder = await resolveLinks(resolveTyped(values.out ?? `parts/${share.part}`));
+    return buildPart({ root, out: folder, editor }, share);
+  }
+  const out = await resolveLinks(resolveTyped(values.out ?? 'dist'));
   await refuseUnsafeOutput(out, await resolveLinks(root));
   await bringBack(out);
+  if (values.parts !== undefined) await takeParts(root, resolveTyped(values.parts), editor);
 
   const prepared = await prepareContent(root);
   if (!prepared.sound) {
@@ -98,9 +100,8 @@ await runCommand(usage, options, async ({ values, positionals }) => {
       CROSSBEARING_ROOT: root,
       CROSSBEARING_OUT: fresh,
       CROSSBEARING_CACHE: cacheFolder(root),
-      CROSSBEARING_EDITOR: values.editor ? '1' : '',
+      CROSSBEARING_EDITOR: editor ? '1' : '',
     });
-    const { editor } = values;
     const { store, base } = prepared;
     const { sound, hash, keep } = await renderSite({ store, editor, base, fresh });
     await writeFile(path.join(fresh, siteMark), '');

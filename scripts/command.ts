@@ -133,8 +133,8 @@ function describeRefusal(error: unknown): string | undefined {
   // A library may have wrapped what the system said.
   if (!('code' in error) || !refusals.has(error.code)) return describeRefusal(error.cause);
   const [why, advice] = refusals.get(error.code) ?? [];
-  const where = 'path' in error ? String(error.path) : error.message;
-  return `Stopped at ${where}: ${why}. ${advice} and run the command again.`;
+  const where = 'path' in error ? ` at ${String(error.path)}` : '';
+  return `Stopped${where}: ${why}. ${advice} and run the command again.`;
 }
 
 function describeCrash(error: unknown): string {

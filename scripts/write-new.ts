@@ -1,6 +1,7 @@
 /** Writes files that must not be there yet. */
 import { link, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { nameFile } from '#disk/name-file.ts';
 import { namePart } from '#disk/part-files.ts';
 
 /** Writes a new file, whole or not at all; false where one appeared meanwhile. */
@@ -18,7 +19,7 @@ export async function writeNew(
     return true;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
-    throw error;
+    throw nameFile(error, file);
   } finally {
     await rm(whole, { force: true });
   }

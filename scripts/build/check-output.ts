@@ -67,9 +67,9 @@ export function checkOutput(pages: OutputPages): readonly BuiltProblem[] {
     },
     affected: function* (read) {
       const lost = findLost(pages, read);
-      if (lost.size === 0) return;
       for (const name of kept) {
-        if (manifest.scopes[name]?.linksTo.some((scope) => lost.has(scope)) !== true) continue;
+        const scope = manifest.scopes[name];
+        if (scope?.unchecked !== true && scope?.linksTo.some((each) => lost.has(each)) !== true) continue;
         for (const [file, { links }] of readFacts(name)) yield [file, links] as const;
       }
     },

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { nameFile } from '#disk/name-file.ts';
 import { siteMark } from './output-folder.ts';
 
 /** Name of the list in the top folder of a site. No page loads it. */
@@ -71,6 +72,11 @@ export function hashSite(
   hashed: Iterable<readonly [file: string, hash: string]>,
 ): HashList {
   const { text, ...list } = writeHashList(new Map([...hashed, ...hashFiles(folder, unhashed)]));
-  writeFileSync(path.join(folder, hashListFile), text);
+  const file = path.join(folder, hashListFile);
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    throw nameFile(error, file);
+  }
   return list;
 }

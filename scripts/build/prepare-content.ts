@@ -5,7 +5,7 @@ import { formatPretty } from '#checks/formats/pretty.ts';
 import { summarise } from '#checks/summarise.ts';
 import { describeReport } from '#ingest/describe-report.ts';
 import { removeLeftOvers } from '#disk/part-files.ts';
-import { openStore, takeStoreSnapshot, type Store } from '#store/store.ts';
+import { openStore, takeStoreSnapshot, type Store, type StorePlace } from '#store/store.ts';
 import { readVersions } from '#store/versions.ts';
 import { cacheFolder, commandLine, projectRoot } from '../command.ts';
 import { holdContent } from '../hold-content.ts';
@@ -29,9 +29,24 @@ export interface Prepared {
 
 const storiesBetweenProgress = 50;
 
-/** Ingests, compares and checks a root, prints what was found, and says whether to go on. */
-export async function prepareContent(root: string): Promise<Prepared> {
-  const place = { root, cache: path.join(cacheFolder(root), 'store'), project: projectRoot };
+/** Where a build keeps what it read out of a root. */
+export const storePlace = (root: string): StorePlace => ({
+  root,
+  cache: path.join(cacheFolder(root), 'store'),
+  project: projectRoot,
+});
+
+export interface OpenedContent {
+  readonly store: Store;
+  /** Whether no seed was bad. */
+  readonly sound: boolean;
+  /** Keeps for the next build that ingest had nothing to do, where that is so. */
+  readonly keepIngest: () => void;
+}
+
+/** Ingests a root, prints what that did, and opens its content. */
+export async function openContent(root: string): Promise<OpenedContent> {
+  const place = storePlace(root);
   const versions = readVersions(projectRoot);
   const snapshot = takeStoreSnapshot(place);
   await removeLeftOvers(root, snapshot.keys());
@@ -41,24 +56,33 @@ export async function prepareContent(root: string): Promise<Prepared> {
     ),
   );
   const { report } = ingested;
-  const commands = { check: commandLine('check', root), build: commandLine('build', root) };
-  const { lines, ok } = describeReport(report, { check: commands.check, ingest: commandLine('ingest', root) });
+  const commands = { check: commandLine('check', root), ingest: commandLine('ingest', root) };
+  const { lines, ok } = describeReport(report, commands);
   // The last line says what to do next, which here is the check that follows.
   process.stdout.write(`${(ok ? lines.slice(0, -1) : lines).join('\n')}\n`);
   const store = await openStore(place, ingested.ran ? { versions } : { snapshot, versions });
+  const sound = !report.problems.some((problem) => problem.fatal);
+  const keepIngest = () => ingested.keep(store.snapshot);
+  return { store, sound, keepIngest };
+}
+
+/** Ingests, compares and checks a root, prints what was found, and says whether to go on. */
+export async function prepareContent(root: string): Promise<Prepared> {
+  const { store, sound, keepIngest } = await openContent(root);
   const tellProgress = (done: number, all: number) => {
     if (done % storiesBetweenProgress === 0) process.stderr.write(`${done} of ${all} stories compared\n`);
   };
   await timed('compare', () => studyStories(store, tellProgress));
-  const checked = await timed('check', () => checkRoot(place, store));
+  const checked = await timed('check', () => checkRoot(store.place, store));
   const { problems, counts } = checked;
   process.stdout.write(formatPretty(problems, process.stdout.isTTY));
   const failed = problems.some((problem) => problem.fatal);
+  const commands = { check: commandLine('check', root), build: commandLine('build', root) };
   const summary = summarise(counts, problems, commands);
   process.stdout.write(`${failed ? summary : (summary.split('\n')[0] ?? '')}\n`);
   const { base } = store.frame.corpus.site;
   return {
-    sound: !failed && !report.problems.some((problem) => problem.fatal),
+    sound: sound && !failed,
     base: base.endsWith('/') ? base : `${base}/`,
     store,
     finish: () => {
@@ -67,10 +91,10 @@ export async function prepareContent(root: string): Promise<Prepared> {
       if (changed.length > 0) {
         // What pages about the whole site need of a story was kept under the hashes of the snapshot.
         for (const name of ['parts', 'editor-parts'])
-          rmSync(path.join(place.cache, name), { recursive: true, force: true });
+          rmSync(path.join(store.place.cache, name), { recursive: true, force: true });
         return changed;
       }
-      ingested.keep(store.snapshot);
+      keepIngest();
       checked.keep();
       return [];
     },

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readPage, type PageFacts } from '#checks/built/read-page.ts';
 import type { PagePlace, PageProgram } from '#store/page-program.ts';
+import { naming } from '#disk/name-file.ts';
 import { hashContent } from './hash-site.ts';
 
 export async function loadProgram(entry: string): Promise<PageProgram> {
@@ -37,7 +38,7 @@ export async function renderBatch(
     });
     const absolute = path.join(out, file);
     await mkdir(path.dirname(absolute), { recursive: true });
-    await writeFile(absolute, content);
+    await naming(absolute, () => writeFile(absolute, content));
     const hash = hashContent(content);
     files.set(file, file.endsWith('.html') ? { hash, page: readPage(decoder.decode(content)) } : { hash });
   }

@@ -57,11 +57,17 @@ function nameFile(pathname: string): string {
 /**
  * Renders what is stale in the build of this thread (`globalThis.crossbearingBuild`) into `task.out`.
  * @param scopeOf the scope of a file, `rest` for pages about the whole site
+ * @param withRest whether pages about the whole site are rendered too
  */
-export async function renderPages(task: RenderTask, scopeOf: (file: string) => string): Promise<Rendered> {
+export async function renderPages(
+  task: RenderTask,
+  scopeOf: (file: string) => string,
+  withRest = true,
+): Promise<Rendered> {
   const program = await loadProgram(task.entry);
   const groups = Map.groupBy(await program.listPages(), ({ pathname }) => scopeOf(nameFile(pathname)));
   for (const scope of groups.keys()) if (isAboutSite(scope) && !task.stale.has(scope)) groups.delete(scope);
+  if (!withRest) for (const scope of groups.keys()) if (scope === restScope || isAboutSite(scope)) groups.delete(scope);
   const pages = [...groups.values()].flat();
   const sharedScopes = [...groups.keys()].filter((scope) => scope === restScope || isAboutSite(scope));
   const whole = sharedScopes.flatMap((scope) => groups.get(scope) ?? []);

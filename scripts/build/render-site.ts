@@ -2,8 +2,6 @@
 import { existsSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import path from 'node:path';
-import { cardPath } from '#core/views/paths.ts';
-import { listRedirects } from '#core/views/redirects.ts';
 import {
   bringKept,
   isKeptFile,
@@ -11,22 +9,20 @@ import {
   listStale,
   readManifest,
   restScope,
-  scopeOfFile,
-  type KeptFacts,
   type Manifest,
   type PagesPlace,
-  type RenderedScope,
 } from '#store/kept-pages.ts';
 import { listScopes, makeKeys } from '#store/scopes.ts';
 import { overviewOf } from '#store/overview.ts';
 import { listPageScopes } from '#store/page-scopes.ts';
-import { readFacts, type SiteFacts } from '#store/site-facts.ts';
+import { readFacts } from '#store/site-facts.ts';
 import { keepParts, type PartsKeeper } from '#store/parts-keeper.ts';
 import { readStoryParts } from '#store/story-parts.ts';
 import type { Store } from '#store/store.ts';
 import { makeProgram } from './make-program.ts';
+import { describeScopes, findScopes, keepFacts } from './page-scopes.ts';
 import { renderPages } from './render-pages.ts';
-import { checkOutput, listLinked } from './check-output.ts';
+import { checkOutput } from './check-output.ts';
 import { hashSite } from './hash-site.ts';
 import { clearFolder, listFiles } from './output-folder.ts';
 import { planSearch, type KeptWords, type SearchPlan } from './search/plan-search.ts';
@@ -51,21 +47,6 @@ export interface RenderedSite {
 }
 
 const nothingKept: Manifest = { assets: [], scopes: {} };
-
-/** The scope of each file: pages that moved leave a redirect, which is rendered every time, and a card, which belongs to the new one. */
-function findScopes(facts: SiteFacts, names: ReadonlySet<string>): (file: string) => string {
-  const pageFile = (page: string) => `${page.slice(1)}index.html`;
-  const moved = new Map(
-    listRedirects(facts).flatMap(({ from, to }) => [
-      [pageFile(from), restScope],
-      [cardPath(from).slice(1), scopeOfFile(pageFile(to))],
-    ]),
-  );
-  return (file) => {
-    const scope = moved.get(file) ?? scopeOfFile(file);
-    return names.has(scope) ? scope : restScope;
-  };
-}
 
 /** How many records one part of the search has at most, where the environment says so: for tests of parts on small sites. */
 const recordsOfPart = Number(process.env['CROSSBEARING_SEARCH_RECORDS'] ?? '') || undefined;
@@ -143,26 +124,18 @@ export async function renderSite({ store, editor, base, fresh }: RenderOptions):
   const files = [...fresher, ...keptFiles.map(([file]) => file)];
   const problems = checkOutput({ base, files, facts: pages, place, manifest, kept: new Set(kept) });
   const filesOf = Map.groupBy(fresher, scopeOf);
-  const factsIn = (own: readonly string[]) =>
-    new Map(
-      own.flatMap((file): [string, KeptFacts][] => {
-        const page = pages.get(file);
-        return page === undefined ? [] : [[file, { ids: page.ids, links: page.links }]];
-      }),
-    );
   const keep = (out: string) => {
-    const made = scopes
-      .filter(({ name }) => stale.has(name))
-      .map((scope): [string, RenderedScope] => {
-        const own = filesOf.get(scope.name) ?? [];
-        const ownFacts = factsIn(own);
-        const asked = rendered.asked.get(scope.name) ?? new Set();
-        const linksTo = listLinked(ownFacts, base);
-        return [scope.name, { key: keyOf(scope), asked, files: own, facts: ownFacts, linksTo }];
-      });
-    const rest = factsIn(filesOf.get(restScope) ?? []);
+    const made = describeScopes({
+      scopes: scopes.filter(({ name }) => stale.has(name)),
+      filesOf,
+      pages,
+      asked: rendered.asked,
+      keyOf,
+      base,
+    });
+    const rest = keepFacts(filesOf.get(restScope) ?? [], pages);
     keeper.settle();
-    keepRendered(place, before, out, { assets, names, rendered: new Map(made), rest, facts, hashes });
+    keepRendered(place, before, out, { assets, names, rendered: made, rest, facts, hashes });
   };
   return { sound: problems.length === 0, hash, keep };
 }

@@ -1,9 +1,10 @@
 /** Reads and compares the stories that changed, on all cores: a story is the unit, none depends on another. */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { StudyTask } from '#store/kept-record.ts';
+import { readCard } from '#store/kept-record.ts';
 import type { Store } from '#store/store.ts';
 import type { StoryCard } from '#store/story-record.ts';
+import type { StudyWork } from './study-worker.ts';
 
 /** Starting a worker takes as long as comparing a few stories. */
 const storiesPerWorker = 8;
@@ -14,19 +15,39 @@ interface Studied {
   readonly card: StoryCard | undefined;
 }
 
-/** Does nothing for a few stories: they are read when they are needed. */
-export async function studyStories(store: Store, report: (done: number, all: number) => void): Promise<void> {
-  const missing = store.missing();
+/**
+ * A few stories are left to be read when they are needed.
+ * @param share the stories to compare, where other jobs compare the others; of those only the cards are read
+ */
+export async function studyStories(
+  store: Store,
+  report: (done: number, all: number) => void,
+  share?: ReadonlySet<string>,
+): Promise<void> {
+  const work = store.missing().map((story): StudyWork => {
+    const isOthers = share?.has(story) === false;
+    return { task: store.task(story), isOthers };
+  });
+  const missing = work.filter(({ task, isOthers }) => !isOthers || !store.hasCard(task.story));
   const count = Math.min(availableParallelism(), Math.floor(missing.length / storiesPerWorker));
-  if (count < 2) return;
-  const waiting = missing.map(store.task);
+  if (count < 2) {
+    const others = missing.filter(({ isOthers }) => isOthers);
+    store.learn(
+      others.flatMap(({ task }) => {
+        const card = readCard(store.frame, task);
+        return card === undefined ? [] : [[task.story, card]];
+      }),
+    );
+    return;
+  }
+  const waiting = [...missing];
   const cards: [string, StoryCard][] = [];
   let done = 0;
   const workers = Array.from({ length: count }, () => {
     const worker = new Worker(new URL('./study-worker.ts', import.meta.url), { workerData: store.frame });
     return new Promise<void>((resolve, reject) => {
       const give = () => {
-        const next: StudyTask | undefined = waiting.shift();
+        const next: StudyWork | undefined = waiting.shift();
         if (next !== undefined) return worker.postMessage(next, []);
         return void worker.terminate().then(() => resolve(), reject);
       };

@@ -5,6 +5,7 @@
 import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { nameFile } from '#disk/name-file.ts';
 import { isRunning, nameOwner, pidOf } from '#disk/owner.ts';
 
 const pollMilliseconds = 200;
@@ -23,7 +24,7 @@ async function make(file: string, words: string): Promise<boolean> {
     if (hasCode(error, 'EEXIST')) return false;
     // On a full disk the file is made and stays empty.
     await rm(file, { force: true });
-    throw error;
+    throw nameFile(error, file);
   }
 }
 

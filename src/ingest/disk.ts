@@ -3,6 +3,7 @@ import { existsSync, readFileSync, type Dirent } from 'node:fs';
 import { lstat, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { byCodePoint } from '#core/text.ts';
+import { nameFile } from '#disk/name-file.ts';
 import { namePart } from '#disk/part-files.ts';
 import { maximumBytes } from '#markdown/decode-bytes.ts';
 import { findLink } from '#markdown/find-link.ts';
@@ -158,7 +159,7 @@ export async function writeFiles(root: string, files: readonly PlannedFile[]): P
       }
     } catch (error) {
       await rm(part, { force: true });
-      throw error;
+      throw nameFile(error, absolute);
     }
   }
   return undefined;

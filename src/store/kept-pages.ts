@@ -18,7 +18,7 @@ export interface KeptFacts {
 
 const keptFacts = z.record(z.string(), z.strictObject({ ids: z.array(z.string()), links: z.array(z.string()) }));
 
-const manifestSchema = z.strictObject({
+export const manifestSchema = z.strictObject({
   /** Names of the shared files that pages load. */
   assets: z.array(z.string()),
   scopes: z.record(
@@ -31,6 +31,8 @@ const manifestSchema = z.strictObject({
       linksTo: z.array(z.string()),
       /** Path, size, time and SHA-256 of each. */
       files: z.array(z.tuple([z.string(), z.number(), z.number(), z.string()])),
+      /** Whether they come from another job, so that nobody has looked yet where their links lead. */
+      unchecked: z.literal(true).optional(),
     }),
   ),
 });
@@ -50,8 +52,9 @@ export interface PagesPlace {
 }
 
 const manifestFile = ({ folder }: PagesPlace) => path.join(folder, 'manifest.json');
-const pageFile = ({ folder }: PagesPlace, file: string) => path.join(folder, 'files', file);
-const factsFile = ({ folder }: PagesPlace, scope: string) => path.join(folder, 'facts', `${hashParts([scope])}.json`);
+export const pageFile = ({ folder }: PagesPlace, file: string) => path.join(folder, 'files', file);
+export const factsFile = ({ folder }: PagesPlace, scope: string) =>
+  path.join(folder, 'facts', `${hashParts([scope])}.json`);
 
 function readJson<T>(file: string, schema: z.ZodType<T>, otherwise: T): T {
   try {
@@ -65,6 +68,9 @@ function readJson<T>(file: string, schema: z.ZodType<T>, otherwise: T): T {
 export const readManifest = (place: PagesPlace): Manifest =>
   readJson(manifestFile(place), manifestSchema, emptyManifest);
 
+export const writeManifest = (place: PagesPlace, manifest: Manifest): void =>
+  writeWhole(manifestFile(place), JSON.stringify(manifest));
+
 export const readFactsOf = (place: PagesPlace, scope: string): ReadonlyMap<string, KeptFacts> =>
   new Map(Object.entries(readJson(factsFile(place, scope), keptFacts, {})));
 
@@ -72,7 +78,7 @@ export const readFactsOf = (place: PagesPlace, scope: string): ReadonlyMap<strin
 const sameTime = (kept: number, found: number) =>
   kept === found || (found % 1000 === 0 && Math.floor(kept / 1000) * 1000 === found);
 
-function isWhole(place: PagesPlace, { files }: KeptScope): boolean {
+export function isWhole(place: PagesPlace, { files }: KeptScope): boolean {
   return files.every(([file, size, time]) => {
     const found = statSync(pageFile(place, file), { throwIfNoEntry: false });
     return found !== undefined && found.size === size && sameTime(time, found.mtimeMs);
@@ -168,9 +174,11 @@ export function keepRendered(
 ): void {
   const stays = ([name]: readonly [string, KeptScope]) => site.names.has(name) && !site.rendered.has(name);
   const all = Object.entries(before.scopes);
-  const scopes = Object.fromEntries(all.filter(stays));
+  const scopes: Manifest['scopes'] = Object.fromEntries(
+    all.filter(stays).map(([name, scope]) => [name, { ...scope, unchecked: undefined }]),
+  );
   // From here on the old list no longer fits the files.
-  writeWhole(manifestFile(place), JSON.stringify({ assets: before.assets, scopes }));
+  writeManifest(place, { assets: before.assets, scopes });
   for (const [name, { files }] of all.filter((scope) => !stays(scope))) {
     for (const [file] of files) rmSync(pageFile(place, file), { force: true });
     if (!site.names.has(name)) rmSync(factsFile(place, name), { force: true });
@@ -191,7 +199,7 @@ export function keepRendered(
     };
   }
   writeWhole(factsFile(place, restScope), JSON.stringify(Object.fromEntries(site.rest)));
-  writeWhole(manifestFile(place), JSON.stringify({ assets: site.assets, scopes }));
+  writeManifest(place, { assets: [...site.assets], scopes });
 }
 
 const scopeKinds: Readonly<Record<string, string>> = {

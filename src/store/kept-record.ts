@@ -1,4 +1,5 @@
 /** The record of a story in the cache: what was read out of its files, in three files that are read when they are needed. */
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { TextComparison } from '#core/comparison.ts';
 import type { Actor } from '#core/model.ts';
@@ -8,7 +9,7 @@ import { hasFields, keep, readKept } from './kept-value.ts';
 import { hashFile, noFile } from './snapshot.ts';
 import type { StorePlace } from './store.ts';
 import { findNames, keepNames, readNames, type NamesTask, type StoryNames } from './story-names.ts';
-import { makeCard, studyStory, type StoryCard, type StoryRecord } from './story-record.ts';
+import { makeCard, readStory, studyStory, type StoryCard, type StoryRecord } from './story-record.ts';
 
 export type FileHash = readonly [file: string, hash: string];
 
@@ -48,6 +49,9 @@ function study(frame: Frame, task: StudyTask): Studied {
   return { record, isWhole };
 }
 
+/** Whether there is one at all, be it of other files. */
+export const hasRecord = ({ place, story }: StudyTask): boolean => existsSync(recordFile(place.cache, story));
+
 export function readRecord(frame: Frame, task: StudyTask): StoryRecord | undefined {
   const { place, story, key } = task;
   const record = readKept(recordFile(place.cache, story), key, isRecord);
@@ -69,6 +73,12 @@ export function studyAndKeep(frame: Frame, task: StudyTask): Studied & { readonl
   const card = makeCard(record);
   readNamesOf(task, listPublishedActorsOf(frame, task.story, card, false), record);
   return { record, card, isWhole };
+}
+
+/** The card of a story that somebody else compares; undefined where a file was saved while it was read. */
+export function readCard(frame: Frame, task: StudyTask): StoryCard | undefined {
+  const card = makeCard(readStory(frame, task.story));
+  return isUnchanged(task) ? card : undefined;
 }
 
 /** Where a story's sources name actors, as `listPublishedActorsOf` gives them. */

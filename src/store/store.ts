@@ -11,7 +11,7 @@ import { byCodePoint } from '#core/text.ts';
 import type { Frame } from '#markdown/read-corpus.ts';
 import { openFrame } from './frame.ts';
 import { hashParts } from './hash.ts';
-import { readNamesOf, readRecord, studyAndKeep, type FileHash, type StudyTask } from './kept-record.ts';
+import { hasRecord, readNamesOf, readRecord, studyAndKeep, type FileHash, type StudyTask } from './kept-record.ts';
 import { keep, readKept } from './kept-value.ts';
 import { LeastRecent } from './least-recent.ts';
 import { listChanges, takeSnapshot, type Snapshot } from './snapshot.ts';
@@ -37,8 +37,9 @@ export interface Store {
   readonly names: (story: string, actors: readonly Actor[]) => StoryNames;
   /** The card of a story as the last run left it, with the key of its record. */
   readonly before: (story: string) => KeptCard | undefined;
-  /** Stories that have to be read before their card or record can be given. */
+  /** Stories that have to be read before both card and record can be given. */
   readonly missing: () => readonly string[];
+  readonly hasCard: (story: string) => boolean;
   /** What somebody else needs to do the same. */
   readonly task: (story: string) => StudyTask;
   /** Takes cards that somebody else has made, of records that they kept. */
@@ -136,7 +137,8 @@ export async function openStore(
     record,
     names: (story, actors) => readNamesOf(task(story), actors, record(story)),
     before: (story) => kept.get(story),
-    missing: () => stories.filter((story) => !cards.has(story)),
+    missing: () => stories.filter((story) => !cards.has(story) || !hasRecord(task(story))),
+    hasCard: (story) => cards.has(story),
     learn: (learned) => {
       for (const [story, card] of learned) cards.set(story, { key: recordKey(story), card });
       changed = true;

@@ -51,7 +51,7 @@ interface Kept {
 }
 
 export interface StoryParts {
-  /** Of all stories, by id. */
+  /** Of all stories that were asked for, by id. */
   readonly summaries: readonly StorySummary[];
   /** The rows of a table that come from one story. */
   readonly readRows: (summary: StorySummary, table: string, kind: 'csv' | 'json') => string;
@@ -100,8 +100,16 @@ function makeParts(index: SiteIndex, id: string): { readonly summary: StorySumma
   return { summary: { overview: overviewStory(index, story), tables: new Map(tables), search }, text: log.join() };
 }
 
-/** Makes what is not kept, or was kept of something else. */
-export function readStoryParts(store: Store, facts: SiteFacts, keeper: PartsKeeper): StoryParts {
+/**
+ * Makes what is not kept, or was kept of something else.
+ * @param stories ids; default: all that are published
+ */
+export function readStoryParts(
+  store: Store,
+  facts: SiteFacts,
+  keeper: PartsKeeper,
+  stories: readonly string[] = facts.corpus.stories.map(({ id }) => id),
+): StoryParts {
   const keyOf = makeKeys(store, facts, []);
   const signs = new Map<string, string>();
   const make = (story: string): StorySummary => {
@@ -132,7 +140,7 @@ export function readStoryParts(store: Store, facts: SiteFacts, keeper: PartsKeep
     return keeper.readText(story, signs.get(story) ?? '', range) ?? again() ?? '';
   };
   return {
-    summaries: facts.corpus.stories.map(({ id }) => read(id)),
+    summaries: stories.map(read),
     readRows: ({ overview, tables }, table, kind) => {
       const sign = tables.get(table);
       return sign === undefined ? '' : readText(overview.id, sign[kind]);

@@ -85,7 +85,7 @@ function groupByStory(frame: Frame): ReadonlyMap<string, Pick<Frame, 'sources' |
 }
 
 /** The files of a story as they are published, not compared yet. */
-function readStory(frame: Frame, story: string): Pick<StoryRecord, 'sources' | 'claims'> {
+export function readStory(frame: Frame, story: string): Pick<StoryRecord, 'sources' | 'claims'> {
   const own = groupByStory(frame).get(story) ?? { sources: [], claims: [] };
   const { sources, claims } = readEntries(frame.root, own);
   return { sources: clean(sources), claims: clean(claims) };

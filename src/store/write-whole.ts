@@ -1,5 +1,6 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { nameFile } from '#disk/name-file.ts';
 import { namePart } from '#disk/part-files.ts';
 
 /** Writes a file whole or not at all: whoever reads it at that moment gets the old one or the new one. */
@@ -11,6 +12,6 @@ export function writeWhole(file: string, data: string | Uint8Array): void {
     renameSync(part, file);
   } catch (error) {
     rmSync(part, { force: true });
-    throw error;
+    throw nameFile(error, file);
   }
 }

@@ -41,7 +41,7 @@ function kill(): never {
 
 /** As the system says it: of a full disk without the path, because the file is open already. */
 function makeError(call: string, file: string): Error {
-  const known = fault.how !== 'ENOSPC';
+  const known = fault.how !== 'ENOSPC' || call !== 'writeFile';
   return Object.assign(new Error(`${fault.how}: made for a test, ${call}${known ? ` '${file}'` : ''}`), {
     code: fault.how,
     errno: -(numbers[fault.how] ?? 5),

@@ -1,6 +1,6 @@
 /**
  * Builds that are killed: the old site is served until the new one is whole, and the next build ends with the bytes of one from
- * nothing. `CROSSBEARING_KILLS` is how often one is killed (default: 2); a whole build follows every tenth.
+ * nothing. `CROSSBEARING_KILLS` is how often one is killed (default: once); a whole build follows every tenth.
  */
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -10,7 +10,7 @@ import { below as draw, makeRandom } from '../../scripts/bench/random.ts';
 import { cacheFolder, projectRoot } from '../../scripts/command.ts';
 import { listDifferences, readTree, runFaulty, type Faulty } from './run-faulty.ts';
 
-const kills = Number(process.env['CROSSBEARING_KILLS'] ?? 2);
+const kills = Number(process.env['CROSSBEARING_KILLS'] ?? 1);
 const killsToBuild = 10;
 const patience = 300_000 + kills * 60_000;
 
@@ -26,7 +26,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await rm(cacheFolder(root), { recursive: true, force: true });
   await rm(folder, { recursive: true, force: true });
-});
+}, patience);
 
 const build = (faulty?: Faulty, to = out) => runFaulty('build', ['--root', root, '--out', to], faulty);
 

@@ -1,6 +1,7 @@
 /**
- * Commands that write content, killed at their writes and at random moments: the next run ends with the bytes of one that nobody
- * disturbed, each file is whole at any time, and nothing is left over. `CROSSBEARING_KILLS` is how often each is killed (default: 2).
+ * Commands that write content, killed at their writes and at random moments, or refused by the disk: the next run ends with the
+ * bytes of one that nobody disturbed, each file is whole at any time, and nothing is left over. `CROSSBEARING_KILLS` is how often
+ * each is killed (default: once).
  */
 import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -11,14 +12,19 @@ import { cacheFolder } from '../../scripts/command.ts';
 import { listDifferences, readTree, runFaulty, spread, type Faulty } from './run-faulty.ts';
 import { scenes, type Scene } from './scenes.ts';
 
-const kills = Number(process.env['CROSSBEARING_KILLS'] ?? 2);
+const kills = Number(process.env['CROSSBEARING_KILLS'] ?? 1);
 const patience = 60_000 + kills * 30_000;
 
 let folder = '';
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'faults-'));
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(() => rm(folder, { recursive: true, force: true }), patience);
+
+const codes = ['ENOSPC', 'EROFS', 'EACCES'];
+/** The file, what happened, what to do, and no more. */
+const refused =
+  /^Stopped at \/\S+: (?:the disk is full|it can only be read|permission is missing)\. [^.]+ and run the command again\.\n$/;
 
 const isPart = (file: string) => path.basename(file).startsWith('.') && file.endsWith('.part');
 
@@ -61,12 +67,15 @@ test.each(Object.entries(scenes))('%s', { timeout: patience }, async (name, scen
   const random = makeRandom(1);
   const moments: readonly Faulty[] = [
     ...spread(writes, Math.ceil(kills / 2)).map((at) => ({ fault: { below: [], at, how: 'kill' } })),
+    ...spread(writes, Math.ceil(kills / 20)).map((at, n) => ({ fault: { below: [], at, how: codes[n % 3] ?? '' } })),
     ...Array.from({ length: Math.floor(kills / 2) }, () => ({ killAfter: took * (0.3 + draw(random, 700) / 1000) })),
   ];
   for (const moment of moments) {
     const { read, run, below, close } = await open(scene, start);
     const killed = await run(moment.fault === undefined ? moment : { fault: { ...moment.fault, below } });
-    if (moment.fault !== undefined) expect(killed.signal).toBe('SIGKILL');
+    if (moment.fault?.how === 'kill') expect(killed.signal).toBe('SIGKILL');
+    else if (moment.fault !== undefined)
+      expect(killed).toMatchObject({ code: 1, out: '', err: expect.stringMatching(refused) });
     const left = await read();
     const torn = [...left].filter(
       ([file, bytes]) => !isPart(file) && bytes !== before.get(file) && bytes !== after.get(file),

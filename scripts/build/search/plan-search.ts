@@ -5,6 +5,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as pagefind from 'pagefind';
+import { naming } from '#disk/name-file.ts';
 import { foldWords } from '#core/search/fold-words.ts';
 import { shardNames } from '#core/search/name-shards.ts';
 import type { SearchRecord } from '#core/search/record.ts';
@@ -102,7 +103,10 @@ async function writeFiles(folder: string, files: readonly SearchFile[]): Promise
   for (const below of folders) await mkdir(below, { recursive: true });
   for (let at = 0; at < files.length; at += atOnce) {
     await Promise.all(
-      files.slice(at, at + atOnce).map((file) => writeFile(path.join(folder, file.path), file.content)),
+      files.slice(at, at + atOnce).map(({ path: below, content }) => {
+        const file = path.join(folder, below);
+        return naming(file, () => writeFile(file, content));
+      }),
     );
   }
   return files.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0);
