@@ -125,7 +125,14 @@ export type ReadPages = Omit<Frame, 'sources' | 'claims'>;
 export type ListedEntries = Pick<Frame, 'sources' | 'claims' | 'problems'>;
 
 export function joinFrame(pages: ReadPages, { sources, claims, problems }: ListedEntries): Frame {
-  return { ...pages, sources, claims, problems: [...pages.problems, ...problems] };
+  // Where content/ itself is a link, both have met it.
+  const known = new Set(pages.problems.map(({ file }) => file));
+  return {
+    ...pages,
+    sources,
+    claims,
+    problems: [...pages.problems, ...problems.filter(({ file }) => !known.has(file))],
+  };
 }
 
 /** Lists the sources and claims that have a file. */
