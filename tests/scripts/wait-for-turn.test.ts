@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { waitForTurn } from '../../scripts/build/wait-for-turn.ts';
 
 let folder = '';
@@ -19,7 +19,7 @@ test('the second waits for the first, and says for whom', async () => {
     order.push('second');
     return done();
   });
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await vi.waitUntil(() => order.length > 0, { timeout: 20_000 });
   order.push('first ends');
   await release();
   await second;
