@@ -76,10 +76,15 @@ async function forgetOld(place: string): Promise<void> {
   for (const { name } of old) await rm(path.join(place, name), { recursive: true, force: true });
 }
 
+/** Vite takes these from the environment of whoever builds (a test runner sets them), and a kept bundle must not depend on that. */
+const modes = ['DEV', 'PROD', 'MODE', 'BASE_URL', 'SSR', 'VITEST'];
+
 /** Bundles into a folder of its own, and then gives that its name. */
 async function bundle(folder: string): Promise<void> {
   const fresh = namePart(folder);
   await mkdir(fresh, { recursive: true });
+  for (const name of modes) delete process.env[name];
+  process.env['NODE_ENV'] = 'production';
   const { build } = await import('astro');
   await build({
     root: projectRoot,
