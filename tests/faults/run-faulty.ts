@@ -4,6 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { projectRoot } from '../../scripts/command.ts';
 import type { Fault } from './inject.ts';
+import { withoutTurns } from '../scripts/run-script.ts';
 
 export interface Ended {
   readonly code: number | null;
@@ -46,7 +47,7 @@ export function runFaulty(
   return new Promise((resolve, reject) => {
     child.on('error', reject).on('close', (code, signal) => {
       clearTimeout(timer);
-      resolve({ code, signal, ...read });
+      resolve({ code, signal, out: read.out, err: withoutTurns(read.err) });
     });
   });
 }

@@ -8,6 +8,10 @@ export interface Ran {
   readonly err: string;
 }
 
+/** Leaves out that a build waited for one of another test: builds of one project take turns, and tests run beside each other. */
+export const withoutTurns = (text: string): string =>
+  text.replaceAll(/^Waiting for another build to end \(process \d+\)\.\n/gm, '');
+
 /** Runs a command of the project as a person would, with colours off and without `CI` and `GITHUB_ACTIONS` of the environment. */
 export function runScript(
   name: string,
@@ -23,6 +27,6 @@ export function runScript(
   child.stdout.setEncoding('utf8').on('data', (text: string) => (read.out += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (read.err += text));
   return new Promise((resolve, reject) => {
-    child.on('error', reject).on('close', (code) => resolve({ code, ...read }));
+    child.on('error', reject).on('close', (code) => resolve({ code, out: read.out, err: withoutTurns(read.err) }));
   });
 }
