@@ -79,7 +79,12 @@ function indexStory(store: Store, id: string, editor: boolean): StoryIndex {
 }
 
 /** Indexes the sources and claims of stories with some of the actors, and all outlets and docs of the site. */
-export function indexStories(store: Store, stories: readonly string[], actors: readonly Actor[], editor: boolean): SiteIndex {
+export function indexStories(
+  store: Store,
+  stories: readonly string[],
+  actors: readonly Actor[],
+  editor: boolean,
+): SiteIndex {
   const { frame } = hold(store, editor);
   const parts = stories.map((story) => indexStory(store, story, editor));
   const inOrder = actors.flatMap(({ id }) => frame.actors.get(id) ?? []);
