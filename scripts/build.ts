@@ -1,24 +1,16 @@
 /** `npm run build`: seeds in, site out. The steps below are the whole of it. */
 import { existsSync } from 'node:fs';
-import { rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { hashParts } from '#store/hash.ts';
 import { buildPart, readShare } from './build/build-part.ts';
-import { removeWhenStopped } from './build/fresh-folder.ts';
+import { inFreshFolder } from './build/fresh-folder.ts';
 import { takeParts } from './build/take-parts.ts';
-import { waitForTurn } from './build/wait-for-turn.ts';
 import { muteWorkflowCommands } from './build/mute-workflow-commands.ts';
 import { prepareContent } from './build/prepare-content.ts';
 import { renderSite } from './build/render-site.ts';
-import {
-  bringBack,
-  prepareFolder,
-  refuseUnsafeOutput,
-  replaceFolder,
-  resolveLinks,
-  siteMark,
-} from './build/output-folder.ts';
+import { bringBack, refuseUnsafeOutput, replaceFolder, resolveLinks, siteMark } from './build/output-folder.ts';
 import {
   cacheFolder,
   commandLine,
@@ -86,22 +78,8 @@ await runCommand(usage, options, async ({ values, positionals }) => {
     return 1;
   }
 
-  const release = await waitForTurn(path.join(projectRoot, '.cache', 'build.lock'), (pid) =>
-    process.stderr.write(`Waiting for another build to end (process ${pid}).\n`),
-  );
   const aside = path.join(cacheFolder(root), 'former', hashParts([out]));
-  const fresh = await prepareFolder(out, aside).catch(async (error: unknown) => {
-    await release();
-    throw error;
-  });
-  removeWhenStopped(fresh);
-  try {
-    Object.assign(process.env, {
-      CROSSBEARING_ROOT: root,
-      CROSSBEARING_OUT: fresh,
-      CROSSBEARING_CACHE: cacheFolder(root),
-      CROSSBEARING_EDITOR: editor ? '1' : '',
-    });
+  const built = await inFreshFolder({ root, out, editor, aside }, async (fresh) => {
     const { store, base } = prepared;
     const { sound, hash, keep } = await renderSite({ store, editor, base, fresh });
     await writeFile(path.join(fresh, siteMark), '');
@@ -117,10 +95,9 @@ await runCommand(usage, options, async ({ values, positionals }) => {
     await replaceFolder(fresh, out, aside);
     keep(out);
     process.stdout.write(`Hash of the whole site: ${hash}\n`);
-  } finally {
-    await rm(fresh, { recursive: true, force: true });
-    await release();
-  }
+    return 0;
+  });
+  if (built !== 0) return built;
   const rest = out === path.join(projectRoot, 'dist') ? [] : ['--out', showPath(out)];
   process.stdout.write(`The site is in ${showPath(out)}. Look at it with: ${commandLine('preview', root, ...rest)}\n`);
   return 0;

@@ -7,7 +7,7 @@ import { prepareFolder } from './output-folder.ts';
 import { waitForTurn } from './wait-for-turn.ts';
 
 /** Ctrl+C and a runner's stop leave the old site and nothing else. */
-export function removeWhenStopped(fresh: string): void {
+function removeWhenStopped(fresh: string): void {
   for (const [signal, code] of [
     ['SIGINT', 130],
     ['SIGTERM', 143],
@@ -25,17 +25,19 @@ export interface BuildPlace {
   readonly root: string;
   readonly out: string;
   readonly editor: boolean;
+  /** Where the site that is replaced is put, if it is kept for the next build. */
+  readonly aside?: string;
 }
 
 /** Does the work of a build in a fresh folder beside `out`, which is gone afterwards unless it was moved. */
 export async function inFreshFolder<Result>(
-  { root, out, editor }: BuildPlace,
+  { root, out, editor, aside }: BuildPlace,
   work: (fresh: string) => Promise<Result>,
 ): Promise<Result> {
   const release = await waitForTurn(path.join(projectRoot, '.cache', 'build.lock'), (pid) =>
     process.stderr.write(`Waiting for another build to end (process ${pid}).\n`),
   );
-  const fresh = await prepareFolder(out).catch(async (error: unknown) => {
+  const fresh = await prepareFolder(out, aside).catch(async (error: unknown) => {
     await release();
     throw error;
   });

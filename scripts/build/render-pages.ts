@@ -1,9 +1,9 @@
 /** Renders pages on all cores: those of a scope together, because they read the same stories. */
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import { restScope } from '#store/kept-pages.ts';
 import { isAboutSite } from '#store/scopes.ts';
 import type { PagePlace } from '#store/page-program.ts';
+import { shareWork } from '#threads/share-work.ts';
 import { loadProgram, renderBatch, type FileFacts } from './render-batch.ts';
 import type { RenderedBatch, RenderTask } from './render-worker.ts';
 
@@ -15,36 +15,6 @@ export interface Rendered {
   readonly files: ReadonlyMap<string, FileFacts>;
   /** By scope, what its pages asked of the rest of the site. */
   readonly asked: ReadonlyMap<string, ReadonlySet<string>>;
-}
-
-/** Gives each batch to whichever worker is free. */
-async function renderInWorkers(
-  task: RenderTask,
-  batches: readonly (readonly PagePlace[])[],
-  count: number,
-  take: (batch: RenderedBatch) => void,
-): Promise<void> {
-  const waiting = batches.values();
-  const workers = Array.from({ length: count }, () => {
-    const worker = new Worker(new URL('./render-worker.ts', import.meta.url), { workerData: task });
-    return new Promise<void>((resolve, reject) => {
-      const give = () => {
-        const { value, done } = waiting.next();
-        if (done !== true) return worker.postMessage(value, []);
-        return void worker.terminate().then(() => resolve(), reject);
-      };
-      worker.on('message', (batch: RenderedBatch) => {
-        take(batch);
-        give();
-      });
-      worker.once('error', reject);
-      give();
-    }).catch(async (error: unknown) => {
-      await worker.terminate();
-      throw error;
-    });
-  });
-  await Promise.all(workers);
 }
 
 /** Near enough to the file of a page to tell its scope. */
@@ -103,6 +73,10 @@ export async function renderPages(
       asked: globalThis.crossbearingBuild?.asked ?? new Map(),
     });
   if (count < 2) await own(pages);
-  else await Promise.all([renderInWorkers(task, [...groups.values()], count, take), own(whole)]);
+  else
+    await Promise.all([
+      shareWork(new URL('./render-worker.ts', import.meta.url), task, groups.values(), count, take),
+      own(whole),
+    ]);
   return { files, asked };
 }

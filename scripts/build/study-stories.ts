@@ -1,9 +1,9 @@
 /** Reads and compares the stories that changed, on all cores: a story is the unit, none depends on another. */
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import { readCard } from '#store/kept-record.ts';
 import type { Store } from '#store/store.ts';
 import type { StoryCard } from '#store/story-record.ts';
+import { shareWork } from '#threads/share-work.ts';
 import type { StudyWork } from './study-worker.ts';
 
 /** Starting a worker takes as long as comparing a few stories. */
@@ -40,26 +40,12 @@ export async function studyStories(
     );
     return;
   }
-  const waiting = [...missing];
   const cards: [string, StoryCard][] = [];
   let done = 0;
-  const workers = Array.from({ length: count }, () => {
-    const worker = new Worker(new URL('./study-worker.ts', import.meta.url), { workerData: store.frame });
-    return new Promise<void>((resolve, reject) => {
-      const give = () => {
-        const next: StudyWork | undefined = waiting.shift();
-        if (next !== undefined) return worker.postMessage(next, []);
-        return void worker.terminate().then(() => resolve(), reject);
-      };
-      worker.on('message', ({ story, card }: Studied) => {
-        if (card !== undefined) cards.push([story, card]);
-        report((done += 1), missing.length);
-        give();
-      });
-      worker.once('error', reject);
-      give();
-    });
+  const module = new URL('./study-worker.ts', import.meta.url);
+  await shareWork(module, store.frame, missing, count, ({ story, card }: Studied) => {
+    if (card !== undefined) cards.push([story, card]);
+    report((done += 1), missing.length);
   });
-  await Promise.all(workers);
   store.learn(cards);
 }

@@ -1,10 +1,10 @@
 /** Checks the stories that changed, on all cores where they are many: a story is the unit, none depends on another. */
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import { recordQuestions, type Asked } from '#checks/parts/ask.ts';
 import { checkStory, type CheckedStory, type StoryTask } from '#checks/parts/check-story.ts';
 import { makeKnown, type KnownNames } from '#checks/known.ts';
 import type { Frame } from '#markdown/read-corpus.ts';
+import { shareWork } from '#threads/share-work.ts';
 import { groupIds } from './group-ids.ts';
 import { readSeedTexts } from './read-seed-texts.ts';
 
@@ -55,23 +55,6 @@ export async function examineStories(
     for (const task of tasks) add(await examine(task));
     return examined;
   }
-  const waiting = [...tasks];
-  const workers = Array.from({ length: count }, () => {
-    const worker = new Worker(new URL('./story-worker.ts', import.meta.url), { workerData: ground });
-    return new Promise<void>((resolve, reject) => {
-      const give = () => {
-        const next = waiting.shift();
-        if (next !== undefined) return worker.postMessage(next, []);
-        return void worker.terminate().then(() => resolve(), reject);
-      };
-      worker.on('message', (story: ExaminedStory) => {
-        add(story);
-        give();
-      });
-      worker.once('error', reject);
-      give();
-    });
-  });
-  await Promise.all(workers);
+  await shareWork(new URL('./story-worker.ts', import.meta.url), ground, tasks, count, add);
   return examined;
 }

@@ -86,7 +86,7 @@ const tokens: readonly Buffer[] = [
     'Copyright',
     'Subject: ',
     'Read more',
-    '(Reuters) - ',
+    '(Agency) - ',
   ],
 ]
   .flat()

@@ -1,6 +1,6 @@
 /** Prepares seeds on all cores: none needs another. */
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
+import { shareWork } from '#threads/share-work.ts';
 import type { Seed } from './model.ts';
 import { makePrepare, type PreparedSeed, type SeedGround } from './prepare-seed.ts';
 
@@ -32,26 +32,13 @@ export async function prepareSeeds(
     });
   }
   const batches: (readonly PreparedSeed[])[] = [];
-  let next = 0;
+  const starts = Array.from({ length: Math.ceil(seeds.length / seedsAtATime) }, (_, index) => index * seedsAtATime);
+  const pieces = starts.map((at) => ({ at, seeds: seeds.slice(at, at + seedsAtATime) }));
   let done = 0;
-  const workers = Array.from({ length: count }, () => {
-    const worker = new Worker(new URL('./prepare-worker.ts', import.meta.url), { workerData: ground });
-    return new Promise<void>((resolve, reject) => {
-      const give = () => {
-        const at = next;
-        next += seedsAtATime;
-        if (at < seeds.length) return worker.postMessage({ at, seeds: seeds.slice(at, at + seedsAtATime) }, []);
-        return void worker.terminate().then(() => resolve(), reject);
-      };
-      worker.on('message', ({ at, prepared }: Batch) => {
-        batches[at / seedsAtATime] = prepared;
-        for (let each = 0; each < prepared.length; each += 1) progress((done += 1), seeds.length);
-        give();
-      });
-      worker.once('error', reject);
-      give();
-    });
+  const module = new URL('./prepare-worker.ts', import.meta.url);
+  await shareWork(module, ground, pieces, count, ({ at, prepared }: Batch) => {
+    batches[at / seedsAtATime] = prepared;
+    for (let each = 0; each < prepared.length; each += 1) progress((done += 1), seeds.length);
   });
-  await Promise.all(workers);
   return batches.flat();
 }

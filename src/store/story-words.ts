@@ -1,30 +1,13 @@
 /** Which actors a story can name, told without reading its texts again. */
 import { splitWords } from '#core/mentions-words.ts';
 import type { Actor, Source } from '#core/model.ts';
-
-/** FNV-1a, 32 bits: two words with one hash only make a story depend on an actor too many. */
-function hashWord(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
-}
+import { hasHash, hashWord, sortHashes } from '#core/word-hashes.ts';
 
 /** Hashes of all words of texts in lower case, sorted, each once. */
 export function hashWords(sources: readonly Source[]): Uint32Array {
-  const hashes = new Set<number>();
-  for (const { text } of sources) for (const word of splitWords(text)) hashes.add(hashWord(word.text.toLowerCase()));
-  return Uint32Array.from(hashes).sort();
-}
-
-function includes(sorted: Uint32Array, value: number): boolean {
-  let from = 0;
-  let to = sorted.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((sorted[middle] ?? 0) < value) from = middle + 1;
-    else to = middle;
-  }
-  return sorted[from] === value;
+  const words = new Set<string>();
+  for (const { text } of sources) for (const word of splitWords(text)) words.add(word.text.toLowerCase());
+  return sortHashes(words);
 }
 
 /** What decides whether an actor matters to a story. */
@@ -61,6 +44,6 @@ export function mayName(
   return (
     story.actors.has(actor.id) ||
     actor.stories.has(story.id) ||
-    actor.firstWords.some((hash) => includes(story.words, hash))
+    actor.firstWords.some((hash) => hasHash(story.words, hash))
   );
 }
