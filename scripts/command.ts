@@ -1,4 +1,4 @@
-/** What all commands share: arguments, `--help`, folders, exit codes (0 fine, 1 problems, 2 crash). */
+/** What all commands share: arguments, `--help`, folders, exit codes (0 fine, 1 problems, 2 crash, 141 nobody reads it). */
 import { existsSync, statSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import path from 'node:path';
@@ -79,12 +79,25 @@ export async function describeCommand(load: () => Promise<unknown>): Promise<Com
   return found;
 }
 
+/** What a shell tells of a program that the system ended because its reader had gone: 128 and the number of SIGPIPE. */
+const readerGone = 141;
+
+/** Ends the command without a word once nobody reads what it prints, as in `npm run check | head`. */
+function endWithReader(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') process.exit(readerGone);
+      throw error;
+    });
+  }
+}
+
 function isArgumentError(error: unknown): error is Error {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 }
 
 /**
- * Runs a command and sets the exit code: what `run` returns, 1 for wrong arguments, 2 for a crash.
+ * Runs a command and sets the exit code: what `run` returns, 1 for wrong arguments, 2 for a crash, 141 where its reader goes.
  * `--help` prints the usage; unknown options are refused.
  */
 export async function runCommand<O extends Options>(
@@ -97,6 +110,7 @@ export async function runCommand<O extends Options>(
     return;
   }
   Object.assign(process.env, keepToItself);
+  endWithReader();
   try {
     if (process.argv.slice(2).some((word) => word === '--help' || word === '-h')) {
       process.stdout.write(`${usage.trim()}\n`);

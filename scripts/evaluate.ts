@@ -27,12 +27,6 @@ const options = {
   write: { type: 'boolean', default: false },
 } as const;
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // The reader went away, as `| head` does.
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
-
 await runCommand(usage, options, async ({ values, positionals }) => {
   if (values.all === undefined) return evaluateTask(positionals);
   if (positionals.length > 0) throw new UsageError('With --all, a task is named by --task.');

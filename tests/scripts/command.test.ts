@@ -1,4 +1,7 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import path from 'node:path';
+import { text } from 'node:stream/consumers';
 import { afterEach, expect, test, vi } from 'vitest';
 import { commandLine, projectRoot, resolveRoot, showPath, UsageError } from '../../scripts/command.ts';
 
@@ -27,3 +30,10 @@ test.each([path.join(projectRoot, 'package.json'), path.join(projectRoot, 'packa
     expect(() => resolveRoot(root)).toThrow(UsageError);
   },
 );
+
+test.each(['check', 'build'])('%s ends without a word when nobody reads what it prints', async (name) => {
+  const command = spawn(process.execPath, [path.join(projectRoot, 'scripts', `${name}.ts`), '--help']);
+  command.stdout.destroy();
+  const [said, [code]] = await Promise.all([text(command.stderr), once(command, 'close')]);
+  expect({ code, said }).toEqual({ code: 141, said: '' });
+});
