@@ -1,7 +1,7 @@
 /** `npm run dev`: the site with full texts, rendered as you edit. */
 import { cacheFolder, projectRoot, resolveRoot, runCommand, UsageError } from './command.ts';
-import { prepareContent } from './build/prepare-content.ts';
 import { startChecker } from './dev/start-checker.ts';
+import { keepCode } from './keep-code.ts';
 
 const usage = `
 Usage: npm run dev -- [--root DIR] [--port N]
@@ -12,9 +12,11 @@ press Ctrl+C. Pages follow your edits and show their problems; /problems/ lists 
   --port N    the port (default: 4321)
 `;
 
+keepCode();
 await runCommand(usage, { root: { type: 'string' }, port: { type: 'string', default: '4321' } }, async ({ values }) => {
   const root = resolveRoot(values.root);
   if (!/^\d{1,5}$/.test(values.port)) throw new UsageError(`--port: expected a number, found "${values.port}".`);
+  const { prepareContent } = await import('./build/prepare-content.ts');
   (await prepareContent(root)).finish();
   Object.assign(process.env, {
     CROSSBEARING_ROOT: root,

@@ -6,16 +6,23 @@ import { problemsEvent, problemsPath } from './problems/page-report.ts';
 import { serveProblems } from './problems/serve-problems.ts';
 import { printProblems } from './report-problems.ts';
 
+/** What no page is made of: to watch each file of it would take longer than all else that comes before the first page. */
+const unwatched = ['.cache', 'dist', 'parts', 'seeds', 'tests'].map((name) => path.resolve(name));
+
 const local = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
 export function watchContent(root: string): AstroIntegration {
+  const folder = path.join(root, 'content');
+  const isIn = (file: string, parent: string) => file.startsWith(parent + path.sep);
+  const ignored = (file: string) =>
+    isIn(file, folder) ? isIn(file, path.join(folder, '.base')) : unwatched.some((other) => isIn(file, other));
   return {
     name: 'crossbearing:watch-content',
     hooks: {
       'astro:config:setup': ({ command, updateConfig, injectScript, injectRoute }) => {
         if (command !== 'dev') return;
         // The server's own 'always' would ask for a slash after the names of data files too.
-        updateConfig({ trailingSlash: 'ignore' });
+        updateConfig({ trailingSlash: 'ignore', vite: { server: { watch: { ignored } } } });
         const parts = ['./browser/problems-overlay.ts', '../styles/problems.css'].map((file) =>
           JSON.stringify(local(file)),
         );
@@ -23,7 +30,6 @@ export function watchContent(root: string): AstroIntegration {
         injectRoute({ pattern: problemsPath, entrypoint: local('../components/problem-page.astro') });
       },
       'astro:server:setup': ({ server }) => {
-        const folder = path.join(root, 'content');
         const { follower, answer } = serveProblems(root, (problems) => {
           printProblems(problems);
           server.ws.send({ type: 'custom', event: problemsEvent });
@@ -32,7 +38,7 @@ export function watchContent(root: string): AstroIntegration {
         follower.change();
         server.watcher.add(folder);
         server.watcher.on('all', (_event, file) => {
-          if (!file.startsWith(folder + path.sep)) return;
+          if (!isIn(file, folder)) return;
           globalThis.crossbearingVersion = (globalThis.crossbearingVersion ?? 0) + 1;
           follower.change();
           // Astro keeps what getStaticPaths gave until its own collections change, and there are none.
