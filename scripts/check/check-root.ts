@@ -113,11 +113,11 @@ export async function checkRoot(place: StorePlace, state: CheckState): Promise<C
   const looked = new Set(before.names);
   const unlooked = toFind.filter((name) => !looked.has(name));
   if (unlooked.length > 0 && stale.length < parts.stories.size) {
-    const { findInStory } = await examiner();
+    const find = (await examiner()).lookFor(unlooked);
     const isStale = new Set(stale);
     for (const [story, kept] of stories) {
       if (isStale.has(story)) continue;
-      const found = findInStory(story, readWords(cache, story, signStory(story)), unlooked);
+      const found = find(story, readWords(cache, story, signStory(story)));
       if (found.length > 0) stories.set(story, { ...kept, named: [...kept.named, ...found] });
     }
   }

@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { recordQuestions, type Asked } from '#checks/parts/ask.ts';
 import { checkStory, type CheckedStory, type StoryTask } from '#checks/parts/check-story.ts';
+import { findNamesBy } from '#checks/parts/find-names.ts';
 import { makeKnown, type KnownNames } from '#checks/known.ts';
 import type { Frame } from '#markdown/read-corpus.ts';
 import { shareWork } from '#threads/share-work.ts';
@@ -31,10 +32,11 @@ const storiesPerWorker = 12;
 export function makeExamine({ frame, names, signs, toFind }: StoryGround): (task: StoryTask) => Promise<ExaminedStory> {
   const idsOf = groupIds(frame);
   const known = makeKnown(names);
+  const namesIn = findNamesBy(toFind);
   return async (task) => {
     const recorder = recordQuestions(known, (story) => signs.get(story) ?? '');
     const readSeeds = (sources: Parameters<typeof readSeedTexts>[1]) => readSeedTexts(frame.root, sources);
-    const checked = await checkStory({ frame, recorder, names: toFind, idsOf, readSeeds }, task);
+    const checked = await checkStory({ frame, recorder, namesIn, idsOf, readSeeds }, task);
     return { story: task.story, ...checked, asked: recorder.asked() };
   };
 }

@@ -2,7 +2,7 @@
 import { recordQuestions, type SignStory } from '#checks/parts/ask.ts';
 import { checkAcross, listActorsOfStories, listNamesOfActor, listStoriesOfActor } from '#checks/parts/check-across.ts';
 import { checkPage, readHeadings, readPage } from '#checks/parts/check-page.ts';
-import { findNames, mayHold } from '#checks/parts/find-names.ts';
+import { findNames, findNamesBy } from '#checks/parts/find-names.ts';
 import type { Known, KnownNames } from '#checks/known.ts';
 import type { Problem } from '#core/problem.ts';
 import { joinFrame, listEntries, readEntries, type Reading } from '#markdown/read-corpus.ts';
@@ -26,8 +26,8 @@ export interface Examiner {
     signs: ReadonlyMap<string, string>,
     toFind: readonly string[],
   ) => Promise<readonly ExaminedStory[]>;
-  /** Which of some names stand in a story, whose words are known or not. */
-  readonly findInStory: (story: string, words: Uint32Array | undefined, names: readonly string[]) => readonly string[];
+  /** Which of the names stand in a story, whose words are known or not. */
+  readonly lookFor: (names: readonly string[]) => (story: string, words: Uint32Array | undefined) => readonly string[];
   /** @param pages paths of the files that were checked by themselves */
   readonly examineAcross: (stories: readonly KeptStory[], pages: ReadonlySet<string>) => readonly Problem[];
 }
@@ -74,11 +74,14 @@ export async function openExaminer(place: StorePlace, state: CheckState): Promis
       const tasks = stories.map((story) => ({ story, ...idsOfOwn(story), actors: actors.get(story) ?? [] }));
       return examineStories({ frame: own, names, signs, toFind }, tasks, progress);
     },
-    findInStory: (story, words, names) => {
-      const likely = words === undefined ? names : names.filter((name) => mayHold(words, name));
-      if (likely.length === 0) return [];
-      const { sources } = readEntries(frame.root, { claims: [], sources: idsOf(story).sources });
-      return findNames(sources, likely);
+    lookFor: (names) => {
+      const namesIn = findNamesBy(names);
+      return (story, words) => {
+        const likely = words === undefined ? names : namesIn(words);
+        if (likely.length === 0) return [];
+        const { sources } = readEntries(frame.root, { claims: [], sources: idsOf(story).sources });
+        return findNames(sources, likely);
+      };
     },
     examineAcross: (stories, pages) => {
       const sources = stories.flatMap((story) => story.sources);

@@ -4,20 +4,16 @@ import { isPublished } from '#core/views/site-index.ts';
 import { printableData } from '#core/views/printable.ts';
 import type { Frame } from '#markdown/read-corpus.ts';
 import type { StoryCard } from './story-record.ts';
-import { keyActor, mayName, type ActorKey } from './story-words.ts';
+import { findActorsBy, keyActor } from './story-words.ts';
 
-interface KeyedActor {
-  readonly actor: Actor;
-  readonly key: ActorKey;
-}
-
-const keyed = new WeakMap<Frame, readonly KeyedActor[]>();
+const finders = new WeakMap<Frame, ReturnType<typeof findActorsBy>>();
 
 /** Actors that the story may name, hidden ones too, in their order. */
 export function listActorsOf(frame: Frame, story: string, { words, actors }: StoryCard): Actor[] {
-  const all = keyed.get(frame) ?? frame.corpus.actors.map((actor) => ({ actor, key: keyActor(actor) }));
-  keyed.set(frame, all);
-  return all.flatMap(({ actor, key }) => (mayName({ id: story, words, actors }, key) ? [actor] : []));
+  const all = frame.corpus.actors;
+  const find = finders.get(frame) ?? findActorsBy(all.map(keyActor));
+  finders.set(frame, find);
+  return find({ id: story, words, actors }).flatMap((place) => all[place] ?? []);
 }
 
 const published = new WeakMap<Frame, Map<boolean, ReadonlyMap<string, Actor>>>();

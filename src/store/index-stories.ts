@@ -1,6 +1,7 @@
 /** The index that a page stands on: some stories, and the rest of the site only as far as it is asked for. */
 import type { TextComparison } from '#core/comparison.ts';
 import type { StoryCoverage } from '#core/coverage.ts';
+import { pickByIds } from '#core/find-by-id.ts';
 import type { Mentions } from '#core/mentions.ts';
 import type { Actor, Claim, Corpus, Source, Story } from '#core/model.ts';
 import { rememberComparison } from '#core/views/compare-story.ts';
@@ -50,7 +51,7 @@ function indexStory(store: Store, id: string, editor: boolean): StoryIndex {
   const record = store.record(id);
   const { sources, coverage } = record;
   const isShown = ({ meta }: Claim) => isPublished(meta, corpus.site, editor);
-  const own = store.frame.corpus.stories.filter((story) => story.id === id);
+  const own = pickByIds(store.frame.corpus.stories, [id]);
   const [story] = publishStories(withVirtualStories(own, [id]), sources);
   if (story === undefined) throw new Error(`There is no story ${id}.`);
   let comparison: TextComparison | undefined;
@@ -108,8 +109,8 @@ export function indexScope(
   stories: readonly string[],
   ask: (question: string) => void,
 ): SiteIndex {
-  const actors = new Set(stories.flatMap((story) => facts.actorsOf(story)));
-  const inOrder = store.frame.corpus.actors.filter((actor) => actors.has(actor));
+  const named = stories.flatMap((story) => facts.actorsOf(story).map(({ id }) => id));
+  const inOrder = pickByIds(store.frame.corpus.actors, named);
   const index = indexStories(store, stories, inOrder, facts.editor);
   const about =
     (kind: string): Ask =>

@@ -1,5 +1,6 @@
 /** The check of one file that belongs to no story: all that follows from it and from the names of the rest. */
 import { compareCoverage } from '#core/coverage.ts';
+import { pickByIds } from '#core/find-by-id.ts';
 import type { Corpus } from '#core/model.ts';
 import type { Problem } from '#core/problem.ts';
 import type { ContentFile } from '#markdown/content-file.ts';
@@ -14,11 +15,19 @@ const nothing = { stories: [], outlets: [], actors: [], people: [], docs: [], so
 function cut(frame: Frame, file: ContentFile | undefined): Omit<Corpus, 'site'> {
   const { stories, outlets, actors, people } = frame.corpus;
   const own = <Entry extends { readonly id: string }>(entries: readonly Entry[]) =>
-    entries.filter(({ id }) => id === file?.id);
+    file === undefined ? [] : pickByIds(entries, [file.id]);
   if (file?.kind === 'story') return { ...nothing, stories: own(stories) };
   if (file?.kind === 'outlet') return { ...nothing, outlets: own(outlets) };
   if (file?.kind === 'actor') return { ...nothing, actors: own(actors) };
   return file?.kind === 'person' ? { ...nothing, people: own(people) } : nothing;
+}
+
+const problemsOf = new WeakMap<readonly Problem[], ReadonlyMap<string, Problem[]>>();
+
+function groupProblems(problems: readonly Problem[]): ReadonlyMap<string, Problem[]> {
+  const known = problemsOf.get(problems) ?? Map.groupBy(problems, ({ file }) => file);
+  problemsOf.set(problems, known);
+  return known;
 }
 
 /** A reading that holds one file; what was found in it is found once. */
@@ -29,7 +38,7 @@ export function readPage(frame: Frame, path: string): Reading {
     root,
     corpus: { site: corpus.site, ...cut(frame, file) },
     files: new Map(file === undefined ? [] : [[path, file]]),
-    problems: problems.filter((problem) => problem.file === path),
+    problems: groupProblems(problems).get(path) ?? [],
   };
 }
 

@@ -3,6 +3,7 @@
  * of the rest. What it looks at besides is asked of a recorder.
  */
 import { compareCoverage } from '#core/coverage.ts';
+import { pickByIds } from '#core/find-by-id.ts';
 import type { Actor, Corpus, Source } from '#core/model.ts';
 import type { Problem } from '#core/problem.ts';
 import { readEntries, withVirtualStories, type Frame, type ReadEntries, type Reading } from '#markdown/read-corpus.ts';
@@ -15,7 +16,7 @@ import { quotePartShort } from '#checks/rules/quote-part-short.ts';
 import { quoteTwice } from '#checks/rules/quote-twice.ts';
 import { runPartRules } from '#checks/run-checks.ts';
 import type { Recorder } from './ask.ts';
-import { findNames, hashTextWords, mayHold } from './find-names.ts';
+import { findNames, hashTextWords } from './find-names.ts';
 
 /** Ids of sources and claims. */
 export type StoryIds = Pick<Frame, 'sources' | 'claims'>;
@@ -29,8 +30,8 @@ export interface StoryTask extends StoryIds {
 export interface CheckPlace {
   readonly frame: Frame;
   readonly recorder: Recorder;
-  /** Names to look for in the sources. */
-  readonly names: readonly string[];
+  /** The names to look for that sources with these words may have, as `findNamesBy` gives them. */
+  readonly namesIn: (words: Uint32Array) => readonly string[];
   readonly idsOf: (story: string) => StoryIds;
   readonly readSeeds: (sources: readonly Source[]) => Promise<ReadonlyMap<string, SeedText>>;
 }
@@ -62,7 +63,7 @@ export async function checkStory(
   readonly checked: CheckedStory;
   readonly words: Uint32Array;
 }> {
-  const { frame, recorder, names } = place;
+  const { frame, recorder, namesIn } = place;
   const { story, actors } = task;
   const own = readEntries(frame.root, task);
   const foreign = listForeign(story, own).map((other) => {
@@ -73,10 +74,7 @@ export async function checkStory(
   const ids = read.flatMap(({ sources, claims }) => [...sources, ...claims]).flatMap(({ id }) => id.split('/', 1));
   const corpus: Corpus = {
     ...nothing(frame),
-    stories: withVirtualStories(
-      frame.corpus.stories.filter(({ id }) => ids.includes(id)),
-      ids,
-    ),
+    stories: withVirtualStories(pickByIds(frame.corpus.stories, ids), ids),
     sources: read.flatMap(({ sources }) => sources),
     claims: own.claims,
   };
@@ -101,10 +99,7 @@ export async function checkStory(
       })),
       claims: own.claims.map(({ id, meta }) => ({ id, meta: { formerIds: meta.formerIds } })),
       quotes: own.claims.flatMap(({ meta }) => meta.evidence).length,
-      named: findNames(
-        own.sources,
-        names.filter((name) => mayHold(words, name)),
-      ),
+      named: findNames(own.sources, namesIn(words)),
     },
     words,
   };

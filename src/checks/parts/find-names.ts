@@ -15,10 +15,27 @@ export function hashTextWords(sources: readonly Source[]): Uint32Array {
   return sortHashes(Array.from(words, (word) => word.toUpperCase()));
 }
 
-/** Whether texts with these words may have the name; false is certain. */
-export function mayHold(words: Uint32Array, name: string): boolean {
-  if (unspaced.test(name)) return true;
-  return Array.from(foldText(name).text.matchAll(run)).every(([word]) => hasHash(words, hashWord(word.toUpperCase())));
+/**
+ * Finds the names that texts with given words may have, in order; that others are not there is certain. What it costs goes with
+ * the words, and with the number of names only for those in scripts that do not space words.
+ */
+export function findNamesBy(names: readonly string[]): (words: Uint32Array) => readonly string[] {
+  const hashes = names.map((name) =>
+    unspaced.test(name) ? [] : Array.from(foldText(name).text.matchAll(run), ([word]) => hashWord(word.toUpperCase())),
+  );
+  const anywhere: number[] = [];
+  const byFirst = new Map<number, number[]>();
+  for (const [place, [first]] of hashes.entries()) {
+    const group = first === undefined ? anywhere : (byFirst.get(first) ?? []);
+    group.push(place);
+    if (first !== undefined) byFirst.set(first, group);
+  }
+  return (words) => {
+    const holdsAll = (place: number) => hashes[place]?.every((hash) => hasHash(words, hash)) === true;
+    const begun = Array.from(words, (word) => byFirst.get(word) ?? []).flat();
+    const places = [...anywhere, ...begun.filter(holdsAll)].sort((a, b) => a - b);
+    return places.flatMap((place) => names[place] ?? []);
+  };
 }
 
 /** The names that stand in some of the sources. */
