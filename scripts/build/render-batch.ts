@@ -1,10 +1,10 @@
 /** Renders some pages and writes them. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readPage, type PageFacts } from '#checks/built/read-page.ts';
 import type { PagePlace, PageProgram } from '#store/page-program.ts';
-import { naming } from '#disk/name-file.ts';
+import { nameFile } from '#disk/name-file.ts';
 import { hashContent } from './hash-site.ts';
 
 export async function loadProgram(entry: string): Promise<PageProgram> {
@@ -22,6 +22,16 @@ export interface FileFacts {
   readonly page?: PageFacts;
 }
 
+/** At once: there is nothing else that this thread could do meanwhile, and to hand it to another costs more than the writing. */
+function writePage(file: string, content: Uint8Array): void {
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  } catch (error) {
+    throw nameFile(error, file);
+  }
+}
+
 /**
  * What was written, by path below the folder. One page after the other: rendering is work for one core, and Astro would list the
  * addresses of a route again for each page of it that begins before the first one has listed them.
@@ -36,9 +46,7 @@ export async function renderBatch(
     const { file, content } = await program.renderPage(page).catch((error: unknown) => {
       throw new Error(`${page.pathname} could not be rendered.`, { cause: error });
     });
-    const absolute = path.join(out, file);
-    await mkdir(path.dirname(absolute), { recursive: true });
-    await naming(absolute, () => writeFile(absolute, content));
+    writePage(path.join(out, file), content);
     const hash = hashContent(content);
     files.set(file, file.endsWith('.html') ? { hash, page: readPage(decoder.decode(content)) } : { hash });
   }

@@ -53,10 +53,18 @@ async function openBuild(): Promise<SiteState> {
 }
 
 let opened: { readonly version: number; readonly state: Promise<SiteState> } | undefined;
+let current: SiteState | undefined;
 
 /** In development a change of content counts `crossbearingVersion` up. */
 export async function openState(): Promise<SiteState> {
   const version = globalThis.crossbearingVersion ?? 0;
   if (opened?.version !== version) opened = { version, state: openBuild() };
-  return opened.state;
+  current = await opened.state;
+  return current;
+}
+
+/** The same for whoever comes after somebody who waited for it. */
+export function currentState(): SiteState {
+  if (current === undefined) throw new Error('The content has not been opened yet.');
+  return current;
 }

@@ -4,6 +4,7 @@
  *     const { index, urls } = await loadSite();            // of any page: the settings, actors, outlets, people and docs
  *     const { index, urls } = await loadStory('harbour');  // of a page of one story: the index holds that story alone
  *     const { overview, urls } = await loadOverview();     // of a page about the whole site: a little of every story
+ *     const { urls } = currentSite();                      // of a component, in a page that called one of these
  *
  * A page of a story, an actor or an outlet takes its index from the loader of that name: it then cannot depend on anything
  * that the build does not know of, and is rendered again only when that changes.
@@ -17,7 +18,7 @@ import { frameOf, overviewOf } from '#store/overview.ts';
 import { actorScope, outletScope, storyScope, type Scope } from '#store/scopes.ts';
 import type { StoryParts } from '#store/story-parts.ts';
 import { listDataFiles } from '#core/views/data-files.ts';
-import { openState, type SiteState } from './site-state.ts';
+import { currentState, openState, type SiteState } from './site-state.ts';
 import { makeUrls, type Urls } from './urls.ts';
 
 export interface Site {
@@ -101,6 +102,11 @@ export async function loadSite(): Promise<Whole> {
   return holdFrame(await openState()).frame;
 }
 
+/** For components: their page has opened the site, and Astro buffers all that follows a component which waits. */
+export function currentSite(): Whole {
+  return holdFrame(currentState()).frame;
+}
+
 export async function loadOverview(): Promise<Overview> {
   const state = await openState();
   const own = holdFrame(state);
@@ -113,6 +119,11 @@ export async function loadOverview(): Promise<Overview> {
 
 export async function loadStory(id: string): Promise<Site> {
   return holdScope(await openState(), storyScope(id));
+}
+
+/** `loadStory` for components. */
+export function currentStory(id: string): Site {
+  return holdScope(currentState(), storyScope(id));
 }
 
 export async function loadActor(id: string): Promise<Site> {

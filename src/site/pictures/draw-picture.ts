@@ -16,7 +16,7 @@ export function pictureIds(kind: Picture['kind']): [headline: string, sentences:
   return [`${pictureId(kind)}-headline`, `${pictureId(kind)}-text`];
 }
 
-export function drawPicture(picture: Picture, urls: Pick<Urls, 'link'>): DrawnPicture {
+function draw(picture: Picture, urls: Pick<Urls, 'link'>): DrawnPicture {
   const context = { urls, ids: pictureIds(picture.kind) };
   switch (picture.kind) {
     case 'timeline':
@@ -30,4 +30,15 @@ export function drawPicture(picture: Picture, urls: Pick<Urls, 'link'>): DrawnPi
     case 'namings':
       return pictureNamings(picture.view, context);
   }
+}
+
+const drawn = new WeakMap<Pick<Urls, 'link'>, WeakMap<Picture, DrawnPicture>>();
+
+/** The same picture is drawn once for all pages that show it. */
+export function drawPicture(picture: Picture, urls: Pick<Urls, 'link'>): DrawnPicture {
+  const own = drawn.get(urls) ?? new WeakMap<Picture, DrawnPicture>();
+  drawn.set(urls, own);
+  const made = own.get(picture) ?? draw(picture, urls);
+  own.set(picture, made);
+  return made;
 }

@@ -24,6 +24,8 @@ export interface PicturesView {
 type Viewer = (index: SiteIndex, story: StoryCoverage) => Picture | undefined;
 
 /** In the order in which pages show them. */
+const pictureKinds = ['timeline', 'agreement', 'shares', 'speakers', 'namings'] as const;
+
 const viewers: { readonly [Kind in Picture['kind']]: Viewer } = {
   timeline: (_, story) => {
     const view = viewTimeline(story);
@@ -47,14 +49,21 @@ const viewers: { readonly [Kind in Picture['kind']]: Viewer } = {
   },
 };
 
+const known = new WeakMap<SiteIndex, Map<string, Picture | undefined>>();
+
+/** Worked out once for the pages of an index: most pictures stand on two of them. */
 export function viewPicture(index: SiteIndex, story: StoryCoverage, kind: Picture['kind']): Picture | undefined {
-  return viewers[kind](index, story);
+  const own = known.get(index) ?? new Map<string, Picture | undefined>();
+  known.set(index, own);
+  const key = `${kind} ${story.story.id}`;
+  if (!own.has(key)) own.set(key, viewers[kind](index, story));
+  return own.get(key);
 }
 
 export function viewPictures(index: SiteIndex, story: StoryCoverage): PicturesView {
   return {
     story: viewStoryLink(index, story),
     articles: story.sources.length,
-    pictures: Object.values(viewers).flatMap((view) => view(index, story) ?? []),
+    pictures: pictureKinds.flatMap((kind) => viewPicture(index, story, kind) ?? []),
   };
 }
