@@ -12,6 +12,7 @@ import {
   type Manifest,
   type PagesPlace,
 } from '#store/kept-pages.ts';
+import { hashParts } from '#store/hash.ts';
 import { listScopes, makeKeys } from '#store/scopes.ts';
 import { overviewOf } from '#store/overview.ts';
 import { listPageScopes } from '#store/page-scopes.ts';
@@ -25,7 +26,9 @@ import { renderPages } from './render-pages.ts';
 import { checkOutput } from './check-output.ts';
 import { hashSite } from './hash-site.ts';
 import { clearFolder, listFiles } from './output-folder.ts';
-import { planSearch, type KeptWords, type SearchPlan } from './search/plan-search.ts';
+import { isIndexedUnit } from './search/indexed-unit.ts';
+import type { SearchFile } from './search/join-index.ts';
+import { planSearch, type KeptUnits, type SearchPlan } from './search/plan-search.ts';
 import { sourceOfParts } from './search/search-source.ts';
 import { timed } from './timed.ts';
 
@@ -52,11 +55,22 @@ const nothingKept: Manifest = { assets: [], scopes: {} };
 const recordsOfPart = Number(process.env['CROSSBEARING_SEARCH_RECORDS'] ?? '') || undefined;
 
 const isWords = (value: unknown): value is readonly string[] => Array.isArray(value);
+const isFiles = (value: unknown): value is readonly SearchFile[] => Array.isArray(value);
 
-const keepWords = ({ read, keep }: PartsKeeper): KeptWords => ({
-  read: (part, key) => read(`../words/${part}`, key, isWords),
-  keep: (part, key, words) => keep(`../words/${part}`, key, words),
-});
+/** What is indexed lies under the hash of its words, so that it may stay when other things are forgotten. */
+function keepUnits({ read, keep }: PartsKeeper, { versions }: Store, editor: boolean): KeptUnits {
+  const folder = editor ? '../editor-search' : '../search';
+  const unitFile = (id: string) => `${folder}/${id.replace(' ', '-')}`;
+  const keyOf = (key: string) => hashParts([versions.pages, key]);
+  return {
+    readUnit: (id, key) => read(unitFile(id), keyOf(key), isIndexedUnit),
+    keepUnit: (id, key, unit) => keep(unitFile(id), keyOf(key), unit),
+    readWords: (part, key) => read(`${folder}/words/${part}`, keyOf(key), isWords),
+    keepWords: (part, key, words) => keep(`${folder}/words/${part}`, keyOf(key), words),
+    readProgram: (language) => read(`${folder}/program`, keyOf(language), isFiles),
+    keepProgram: (language, program) => keep(`${folder}/program`, keyOf(language), program),
+  };
+}
 
 async function writeSearch({ write }: SearchPlan, stale: ReadonlySet<string>, fresh: string): Promise<void> {
   const started = performance.now();
@@ -76,7 +90,7 @@ export async function renderSite({ store, editor, base, fresh }: RenderOptions):
   const parts = readStoryParts(store, facts, keeper);
   const place: PagesPlace = { folder: path.join(store.place.cache, editor ? 'editor-pages' : 'pages') };
   const overview = overviewOf(facts, parts);
-  const search = planSearch(sourceOfParts(overview, parts), keepWords(keeper), recordsOfPart);
+  const search = planSearch(sourceOfParts(overview, parts), keepUnits(keeper, store, editor), recordsOfPart);
   const scopes = [
     ...listScopes(facts),
     ...listPageScopes(overview, facts, parts),

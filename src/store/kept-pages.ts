@@ -213,13 +213,16 @@ const scopeKinds: Readonly<Record<string, string>> = {
 /** Folders whose files lie as those of the pages that they belong to. */
 const beside: ReadonlySet<string> = new Set(['cards', 'embed']);
 
-/** Folders below that of the search whose files are made together; all other files of it are too. */
-const searchFolder = /^(?:words|names|part-[01]+)$/;
+/** Folders below that of the search whose files are made together; what results of a story show has one of its own. */
+const searchFolder = /^pagefind\/((?:(?:part-[01]+\/)?fragment\/[^/]+|words|names|part-[01]+)(?=\/))/;
 
 /** The scope of a file of a built site. */
 export function scopeOfFile(file: string): string {
   const [top = '', ...below] = file.replace(/\.png$/, '/').split('/');
-  if (top === 'pagefind') return searchFolder.test(below[0] ?? '') ? `search ${below[0]}` : 'search';
+  if (top === 'pagefind') {
+    const [, folder] = searchFolder.exec(file) ?? [];
+    return folder === undefined ? 'search' : `search ${folder}`;
+  }
   const [kind = '', id, ...rest] = beside.has(top) ? below : [top, ...below];
   const scope = scopeKinds[kind];
   return scope === undefined || id === undefined || rest.length === 0 ? pageScope(file) : `${scope} ${id}`;

@@ -1,20 +1,23 @@
 /**
- * The search index of a site, below `pagefind/`: one index of Pagefind, or several parts of a large site, each made anew only when
- * its records change. `words/` says which parts have a word, and `names/` has the names of the actors.
+ * The search index of a site, below `pagefind/`: one index of Pagefind, or several parts of a large site. What Pagefind makes of each
+ * unit is kept, and a part is put together of that; so after a change it indexes only the units that changed. `words/` says which parts
+ * have a word, and `names/` has the names of the actors.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as pagefind from 'pagefind';
 import { naming } from '#disk/name-file.ts';
-import { foldWords } from '#core/search/fold-words.ts';
 import { shardNames } from '#core/search/name-shards.ts';
 import type { SearchRecord } from '#core/search/record.ts';
 import { groupWords, nameWordFile } from '#core/search/word-files.ts';
 import { byCodePoint } from '#core/text.ts';
 import { hashParts } from '#store/hash.ts';
 import { assignParts, type SearchPart } from './assign-parts.ts';
-import { makeBundle, type SearchFile } from './make-bundle.ts';
+import { indexRecords } from './index-records.ts';
+import type { IndexedUnit } from './indexed-unit.ts';
+import { joinIndex, listFragments, type PlacedUnit, type SearchFile } from './join-index.ts';
 import type { RecordUnit, SearchSource } from './search-source.ts';
+import { entryFile, readVersion, writeEntry } from './search-entry.ts';
 
 export interface SearchFigures {
   /** Records that were indexed now, and all that there are. */
@@ -31,10 +34,15 @@ export interface SearchScope {
   readonly key: string;
 }
 
-/** The words of a part, kept for when another part changes. */
-export interface KeptWords {
-  readonly read: (part: string, key: string) => readonly string[] | undefined;
-  readonly keep: (part: string, key: string, words: readonly string[]) => void;
+/** What was made of units, kept for when others of their part change. */
+export interface KeptUnits {
+  readonly readUnit: (id: string, key: string) => IndexedUnit | undefined;
+  readonly keepUnit: (id: string, key: string, unit: IndexedUnit) => void;
+  /** Words of a part as they may be typed. */
+  readonly readWords: (part: string, key: string) => readonly string[] | undefined;
+  readonly keepWords: (part: string, key: string, words: readonly string[]) => void;
+  readonly readProgram: (language: string) => readonly SearchFile[] | undefined;
+  readonly keepProgram: (language: string, program: readonly SearchFile[]) => void;
 }
 
 export interface SearchPlan {
@@ -51,22 +59,29 @@ const namesScope = 'search names';
 const folderOf = (name: string, at: number) => (at === 0 ? '' : `part-${name}/`);
 const scopeOf = (name: string, at: number) => (at === 0 ? topScope : `search part-${name}`);
 
-function readRecords(part: SearchPart<RecordUnit>): SearchRecord[] {
-  return part.units.flatMap(({ read }) => read()).toSorted((a, b) => byCodePoint(a.path, b.path));
+interface Part extends SearchPart<RecordUnit> {
+  /** Below `pagefind/`, with a slash at its end; empty at the top. */
+  readonly folder: string;
+  readonly scope: string;
+  readonly key: string;
+  /** Folders of its fragments, each a scope: what a story's results show stays while the story does. */
+  readonly fragments: readonly (SearchScope & { readonly folder: string })[];
 }
 
-/** Words as they may be typed: those that punctuation parts are looked for together too. */
-function listWords(records: readonly SearchRecord[]): string[] {
-  const words = new Set<string>();
-  for (const { title, text, names } of records) {
-    for (const run of `${title} ${text} ${names.join(' ')}`.split(/\s+/u)) {
-      const folded = foldWords(run);
-      for (const word of folded) words.add(word);
-      if (folded.length > 1) words.add(folded.join(''));
-    }
-  }
-  return [...words].toSorted(byCodePoint);
+const keyUnits = (language: string, units: readonly RecordUnit[]) =>
+  hashParts([language, ...units.flatMap(({ id, key }) => [id, key])]);
+
+function placePart(part: SearchPart<RecordUnit>, at: number, language: string): Part {
+  const folder = folderOf(part.name, at);
+  const fragments = [...Map.groupBy(part.units, (unit) => unit.folder)].map(([own, units]) => ({
+    folder: own,
+    name: `search ${folder}fragment/${own}`,
+    key: keyUnits(language, units),
+  }));
+  return { ...part, folder, scope: scopeOf(part.name, at), key: keyUnits(language, part.units), fragments };
 }
+
+const readRecords = ({ read }: RecordUnit) => read().toSorted((a, b) => byCodePoint(a.path, b.path));
 
 function writeWords(parts: readonly string[], words: readonly (readonly string[])[]): SearchFile[] {
   const having = new Map<string, number[]>();
@@ -112,56 +127,133 @@ async function writeFiles(folder: string, files: readonly SearchFile[]): Promise
   return files.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0);
 }
 
+/** Without any record Pagefind gives no program for the language. */
+const anyRecords = new Map([
+  ['any', [{ kind: 'doc', path: '/', title: '', text: '', names: [], filters: {}, note: {} } satisfies SearchRecord]],
+]);
+
+/** Reads the units of parts, and has those indexed that are not kept. */
+class UnitIndex {
+  indexed = 0;
+  private readonly language: string;
+  private readonly kept: KeptUnits;
+  private made: readonly SearchFile[] | undefined;
+
+  constructor(language: string, kept: KeptUnits) {
+    this.language = language;
+    this.kept = kept;
+  }
+
+  async read(units: readonly RecordUnit[]): Promise<ReadonlyMap<string, IndexedUnit>> {
+    const known = new Map(
+      units.flatMap(({ id, key }) => {
+        const unit = this.kept.readUnit(id, this.keyOf(key));
+        return unit === undefined ? [] : [[id, unit]];
+      }),
+    );
+    const missing = units.filter(({ id }) => !known.has(id));
+    if (missing.length === 0) return known;
+    const records = new Map(missing.map((unit) => [unit.id, readRecords(unit)]));
+    const { units: made, program } = await indexRecords(records, this.language);
+    this.keepProgram(program);
+    for (const { id, key } of missing) {
+      const unit = made.get(id);
+      if (unit === undefined) continue;
+      this.indexed += unit.pages.length;
+      this.kept.keepUnit(id, this.keyOf(key), unit);
+      known.set(id, unit);
+    }
+    return known;
+  }
+
+  async program(): Promise<readonly SearchFile[]> {
+    this.made ??= this.kept.readProgram(this.language);
+    if (this.made === undefined) this.keepProgram((await indexRecords(anyRecords, this.language)).program);
+    return this.made ?? [];
+  }
+
+  private keepProgram(program: readonly SearchFile[]): void {
+    if (this.made === undefined) this.kept.keepProgram(this.language, program);
+    this.made = program;
+  }
+
+  private keyOf(key: string): string {
+    return hashParts([this.language, key]);
+  }
+}
+
 /** @param most records of one part */
-export function planSearch(source: SearchSource, kept: KeptWords, most?: number): SearchPlan {
+export function planSearch(source: SearchSource, kept: KeptUnits, most?: number): SearchPlan {
   const [language = 'en'] = source.language.split('-');
-  const parts = assignParts(source.units, most).map((part, at) => ({
-    ...part,
-    folder: folderOf(part.name, at),
-    scope: scopeOf(part.name, at),
-    key: hashParts([language, ...part.units.flatMap(({ id, key }) => [id, key])]),
-  }));
-  const wordsOf = (part: (typeof parts)[number]) => {
-    const known = kept.read(part.scope, part.key);
-    if (known !== undefined) return known;
-    const words = listWords(readRecords(part));
-    kept.keep(part.scope, part.key, words);
-    return words;
-  };
+  const parts = assignParts(source.units, most).map((part, at) => placePart(part, at, language));
   const single = parts.length === 1;
+  const scopes = [
+    ...parts.flatMap(({ scope, key, fragments }) => [{ name: scope, key }, ...fragments]),
+    { name: wordsScope, key: hashParts(single ? [] : parts.flatMap(({ name, key }) => [name, key])) },
+    { name: namesScope, key: hashParts([JSON.stringify(source.names.actors)]) },
+  ];
   return {
-    scopes: [
-      ...parts.map(({ scope, key }) => ({ name: scope, key })),
-      { name: wordsScope, key: hashParts(single ? [] : parts.flatMap(({ name, key }) => [name, key])) },
-      { name: namesScope, key: hashParts([JSON.stringify(source.names.actors)]) },
-    ],
+    scopes: scopes.map(({ name, key }) => ({ name, key })),
     write: async (stale, site) => {
       const folder = path.join(site, 'pagefind');
-      let [indexed, bytes] = [0, 0];
+      const index = new UnitIndex(language, kept);
+      const needsWords = !single && stale(wordsScope);
+      const words: (readonly string[])[] = [];
+      let bytes = 0;
+      const read = async ({ units }: Part): Promise<PlacedUnit[]> => {
+        const known = await index.read(units);
+        return units.flatMap(({ id, folder: own }) => {
+          const unit = known.get(id);
+          return unit === undefined ? [] : [{ folder: own, unit }];
+        });
+      };
+      const readWords = async (part: Part): Promise<readonly string[]> => {
+        const known = kept.readWords(part.scope, part.key);
+        if (known !== undefined) return known;
+        const typed = [...new Set((await read(part)).flatMap(({ unit }) => unit.typed))];
+        kept.keepWords(part.scope, part.key, typed);
+        return typed;
+      };
       for (const [at, part] of parts.entries()) {
-        if (!stale(part.scope)) continue;
-        const records = readRecords(part);
-        const { files, program } = await makeBundle(records, language);
-        bytes += await writeFiles(path.join(folder, part.folder), at === 0 ? [...files, ...program] : files);
-        indexed += records.length;
+        const fragments = new Set(part.fragments.flatMap(({ name, folder: own }) => (stale(name) ? [own] : [])));
+        if (needsWords) words.push(await readWords(part));
+        if (!stale(part.scope) && fragments.size === 0) continue;
+        const placed = await read(part);
+        const files: SearchFile[] = [];
+        for (const [own, list] of listFragments(placed, language)) if (fragments.has(own)) files.push(...list);
+        if (stale(part.scope)) {
+          const program = await index.program();
+          const joined = joinIndex(placed, language, readVersion(program));
+          const pages = placed.reduce((sum, { unit }) => sum + unit.pages.length, 0);
+          files.push(...joined.files, writeEntry(program, language, { name: joined.name, pages }));
+          if (at === 0) files.push(...program.filter((file) => file.path !== entryFile));
+        }
+        bytes += await writeFiles(path.join(folder, part.folder), files);
       }
       if (stale(wordsScope)) {
-        const words = single
+        const files = single
           ? [{ path: 'words/index.json', content: JSON.stringify({ parts: [''], files: [] }) }]
           : writeWords(
               parts.map((part) => part.folder),
-              parts.map(wordsOf),
+              words,
             );
-        bytes += await writeFiles(folder, words);
+        bytes += await writeFiles(folder, files);
       }
       if (stale(namesScope)) bytes += await writeFiles(folder, writeNames(source));
-      if (indexed > 0) await pagefind.close();
-      return { indexed, records: source.units.reduce((sum, unit) => sum + unit.records, 0), bytes };
+      if (index.indexed > 0) await pagefind.close();
+      return { indexed: index.indexed, records: source.units.reduce((sum, unit) => sum + unit.records, 0), bytes };
     },
   };
 }
 
-const nothingKept: KeptWords = { read: () => undefined, keep: () => {} };
+const nothingKept: KeptUnits = {
+  readUnit: () => undefined,
+  keepUnit: () => {},
+  readWords: () => undefined,
+  keepWords: () => {},
+  readProgram: () => undefined,
+  keepProgram: () => {},
+};
 
 /** Writes the whole index of a site into its folder. */
 export function indexSearch(source: SearchSource, site: string, most?: number): Promise<SearchFigures> {

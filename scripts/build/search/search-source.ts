@@ -12,6 +12,8 @@ import type { StoryParts } from '#store/story-parts.ts';
 import type { SearchUnit } from './assign-parts.ts';
 
 export interface RecordUnit extends SearchUnit {
+  /** Of its fragments: one for each story, and one for all pages of a kind. */
+  readonly folder: string;
   readonly read: () => readonly SearchRecord[];
 }
 
@@ -43,6 +45,7 @@ function listPageUnits({ corpus }: SiteOverview, names: SiteNames): RecordUnit[]
     draft: () => readonly DraftRecord[],
   ): RecordUnit => ({
     id: `${kind} ${id}`,
+    folder: kind,
     records: 1,
     key: hashParts([
       JSON.stringify(meta),
@@ -67,6 +70,7 @@ export function sourceOfParts(overview: SiteOverview, { summaries, readRecords }
     const { overview: story, search } = summary;
     return {
       id: `story ${story.id}`,
+      folder: `story-${story.id}`,
       records: search.records,
       key: hashParts([search.hash, ...sign(story.id, search)]),
       read: () => readRecords(summary).map((record) => finishRecord(record, names)),
@@ -82,6 +86,7 @@ export function sourceOfIndex(index: SiteIndex): SearchSource {
   const stories = Map.groupBy(listStoryRecords(index, splitProse), ({ story }) => story ?? '');
   const units = [...stories].map(([id, drafts]): RecordUnit => ({
     id: `story ${id}`,
+    folder: `story-${id}`,
     records: drafts.length,
     key: id,
     read: () => drafts.map((record) => finishRecord(record, names)),
