@@ -3,10 +3,11 @@
  * because bundling takes longer than rendering the few pages that change in most builds.
  */
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
+import { cp, mkdir, rename, rm, utimes } from 'node:fs/promises';
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { namePart, removeLeftOvers } from '#disk/part-files.ts';
+import { forgetOldest } from '#disk/forget.ts';
+import { namePart } from '#disk/part-files.ts';
 import { hashParts } from '#store/hash.ts';
 import type { Store } from '#store/store.ts';
 import { projectRoot } from '../command.ts';
@@ -66,16 +67,6 @@ function takeProgram(folder: string): AstroIntegration {
   };
 }
 
-async function forgetOld(place: string): Promise<void> {
-  await removeLeftOvers(place, await readdir(place));
-  const names = await readdir(place);
-  const dated = await Promise.all(
-    names.map(async (name) => ({ name, time: (await stat(path.join(place, name))).mtimeMs })),
-  );
-  const old = dated.toSorted((a, b) => b.time - a.time).slice(programsKept);
-  for (const { name } of old) await rm(path.join(place, name), { recursive: true, force: true });
-}
-
 /** Vite takes these from the environment of whoever builds (a test runner sets them), and a kept bundle must not depend on that. */
 const modes = ['DEV', 'PROD', 'MODE', 'BASE_URL', 'SSR', 'VITEST'];
 
@@ -112,7 +103,7 @@ export async function makeProgram(store: Store): Promise<Program> {
   if (existsSync(folder)) await utimes(folder, new Date(), new Date());
   else {
     await bundle(folder);
-    await forgetOld(place);
+    await forgetOldest(place, programsKept);
   }
   const shared = path.join(folder, 'shared');
   return { entry: path.join(folder, 'program', entryName), shared, files: listFiles(shared).sort() };

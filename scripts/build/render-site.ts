@@ -24,6 +24,7 @@ import { makeProgram } from './make-program.ts';
 import { describeScopes, findScopes, keepFacts } from './page-scopes.ts';
 import { renderPages } from './render-pages.ts';
 import { checkOutput } from './check-output.ts';
+import { forgetOld } from './forget-old.ts';
 import { hashSite } from './hash-site.ts';
 import { clearFolder, listFiles } from './output-folder.ts';
 import { isIndexedUnit } from './search/indexed-unit.ts';
@@ -150,6 +151,7 @@ export async function renderSite({ store, editor, base, fresh }: RenderOptions):
     const rest = keepFacts(filesOf.get(restScope) ?? [], pages);
     keeper.settle();
     keepRendered(place, before, out, { assets, names, rendered: made, rest, facts, hashes });
+    forgetOld(store, names, kept.length === 0);
   };
   return { sound: problems.length === 0, hash, keep };
 }

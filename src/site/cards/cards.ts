@@ -1,6 +1,6 @@
 /** The share cards of a site: which page has which, at what address, and their bytes. */
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { listCards, type CardView } from '#core/views/card-view.ts';
 import { cardPath } from '#core/views/paths.ts';
@@ -78,7 +78,11 @@ export async function readCard(view: CardView, site: SiteMeta, cache: string): P
   const folder = path.join(cache, 'cards', hash.slice(0, 2));
   const file = path.join(folder, `${hash}.png`);
   const kept = await readFile(file).catch(() => undefined);
-  if (kept !== undefined) return kept;
+  if (kept !== undefined) {
+    // Tells whoever removes old cards that this one is used; where the folder may only be read, none is removed.
+    await utimes(file, new Date(), new Date()).catch(() => {});
+    return kept;
+  }
   const png = await drawBox(box);
   // Whole or not at all, also while another build draws the same card.
   const fresh = namePart(folder);

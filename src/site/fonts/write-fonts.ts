@@ -1,14 +1,18 @@
 /** Cuts the fonts of a site down to the characters that it prints, before Astro builds it. */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import subsetFont from 'subset-font';
-import { namePart, removeLeftOvers } from '#disk/part-files.ts';
+import { forgetOldest } from '#disk/forget.ts';
+import { namePart } from '#disk/part-files.ts';
 import { faces, features, type Face } from './faces.ts';
 
 const require = createRequire(import.meta.url);
+
+/** Sites of other characters whose fonts are kept: a set takes about 90 KB. */
+const setsKept = 12;
 
 async function cutFace({ from, axes }: Face, characters: string): Promise<Buffer> {
   return subsetFont(await readFile(require.resolve(from)), characters, {
@@ -36,8 +40,11 @@ async function hashOf(characters: string): Promise<string> {
  */
 export async function writeFonts(characters: string, cache: string): Promise<string> {
   const folder = path.join(cache, await hashOf(characters));
-  if (existsSync(folder)) return folder;
-  await removeLeftOvers(cache, await readdir(cache).catch(() => []));
+  if (existsSync(folder)) {
+    await utimes(folder, new Date(), new Date());
+    return folder;
+  }
+  await forgetOldest(cache, setsKept);
   const fresh = namePart(folder);
   await mkdir(fresh, { recursive: true });
   for (const face of faces) await writeFile(path.join(fresh, `${face.name}.woff2`), await cutFace(face, characters));

@@ -1,0 +1,25 @@
+import { readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import type { StorePlace } from './store-place.ts';
+
+const kinds = ['records', 'parts', 'editor-parts', 'words'];
+
+function list(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * Removes what is kept of stories, and of parts of the search, that are no longer there.
+ * @param names of all that are
+ */
+export function forgetGone({ cache }: StorePlace, names: ReadonlySet<string>): void {
+  for (const kind of kinds)
+    for (const file of list(path.join(cache, kind))) {
+      const [, name] = /^([^.]+)\..+$/.exec(file) ?? [];
+      if (name !== undefined && !names.has(name)) rmSync(path.join(cache, kind, file), { force: true });
+    }
+}
