@@ -2,7 +2,7 @@
 import { irregularForms } from '#data/irregular-forms.ts';
 import { stemmer } from 'stemmer';
 import type { Span } from './model.ts';
-import { remember } from './remember.ts';
+import { remember, wordMemory } from './remember.ts';
 
 export interface Token {
   /** As printed. */
@@ -30,11 +30,8 @@ export function tokenize(text: string, offset = 0): Token[] {
 /** What most words are: their normal form differs in nothing but case. */
 const plainWord = /^[A-Za-z0-9]+$/;
 
-/** A newsroom's whole vocabulary, and a bound for texts that are none. */
-export const mostWords = 50_000;
-
 /** The form under which two printed words count as the same word. */
-export const normalizeWord: (word: string) => string = remember(mostWords, (word) => {
+export const normalizeWord: (word: string) => string = remember(wordMemory, (word) => {
   if (plainWord.test(word)) return word.toLowerCase();
   const lower = word.normalize('NFKC').toLowerCase().replaceAll('’', "'");
   if (/^(?:\p{L}\.){2,}$/u.test(lower)) return lower.replaceAll('.', '');
@@ -42,6 +39,6 @@ export const normalizeWord: (word: string) => string = remember(mostWords, (word
 });
 
 /** The Porter stem of a normal form; numbers and words of other scripts stay as they are. */
-export const stemWord: (norm: string) => string = remember(mostWords, (norm) =>
+export const stemWord: (norm: string) => string = remember(wordMemory, (norm) =>
   /^[a-z']+$/.test(norm) ? stemmer((irregularForms.get(norm) ?? norm).replaceAll("'", '')) : norm,
 );

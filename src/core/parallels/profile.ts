@@ -4,8 +4,8 @@ import type { Collection } from '#core/parallels/collection.ts';
 import { isCapital, isHeadline } from '#core/parallels/headline.ts';
 import { isNegation } from '#core/parallels/negation.ts';
 import { readNumber } from '#core/parallels/numbers.ts';
-import { remember } from '#core/remember.ts';
-import { mostWords, stemWord, type Token, tokenize } from '#core/tokens.ts';
+import { remember, wordMemory } from '#core/remember.ts';
+import { stemWord, type Token, tokenize } from '#core/tokens.ts';
 import { weighWord } from '#core/parallels/word-weights.ts';
 
 /** `time`: months, weekdays and years; `name`: capitalised inside a sentence, here or elsewhere in the collection. */
@@ -56,7 +56,7 @@ interface Form {
   readonly isCommon: boolean;
 }
 
-const readForm = remember(mostWords, (norm): Form => {
+const readForm = remember(wordMemory, (norm): Form => {
   const value = readNumber(norm);
   return {
     stem: stemWord(norm),
