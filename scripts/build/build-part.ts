@@ -12,7 +12,7 @@ import type { Store } from '#store/store.ts';
 import { UsageError } from '../command.ts';
 import { inFreshFolder, type BuildPlace } from './fresh-folder.ts';
 import { makeProgram } from './make-program.ts';
-import { listFiles, replaceFolder, resolveLinks } from './output-folder.ts';
+import { listFiles, replaceFolder } from './output-folder.ts';
 import { openContent } from './prepare-content.ts';
 import { describeScopes, findScopes } from './page-scopes.ts';
 import { renderPages } from './render-pages.ts';
@@ -52,16 +52,17 @@ async function renderShare(store: Store, own: ReadonlySet<string>, editor: boole
   const stories = facts.corpus.stories.map(({ id }) => id).filter((id) => own.has(id));
   const keeper = keepParts(store, editor);
   const parts = readStoryParts(store, facts, keeper, stories);
-  const scopes = listScopes(facts).filter(
-    (scope) => scope.stories.length > 0 && scope.stories.every((id) => own.has(id)),
-  );
+  const scopes = listScopes(facts).filter(({ stories: read, profiles = [] }) => {
+    const all = [...read, ...profiles];
+    return all.length > 0 && all.every((id) => own.has(id));
+  });
   const names = new Set(scopes.map(({ name }) => name));
   const place: PagesPlace = { folder: path.join(store.place.cache, editor ? 'editor-part-pages' : 'part-pages') };
   const program = await makeProgram(store);
   const assets = program.files.flatMap((file) => (file.startsWith('_astro/') ? [file.slice('_astro/'.length)] : []));
   const known = readManifest(place);
   const before = assets.join('\n') === known.assets.join('\n') ? known : { assets, scopes: {} };
-  const keyOf = makeKeys(store, facts, []);
+  const keyOf = makeKeys(store, facts, parts.signProfile);
   const stale = listStale(place, before, scopes, keyOf, facts);
   globalThis.crossbearingBuild = { store, facts, parts, stale, asked: new Map() };
   const { snapshot, versions } = store;
@@ -92,8 +93,7 @@ async function renderShare(store: Store, own: ReadonlySet<string>, editor: boole
 
 /** The exit code, and how many of the stories the part holds. */
 export async function buildPart(where: BuildPlace, { part, parts }: Share): Promise<number> {
-  const { root, editor } = where;
-  const out = await resolveLinks(where.out);
+  const { root, out, editor } = where;
   await refuseUnsafePart(out);
   const { store, sound } = await openContent(root);
   if (!sound) {
@@ -102,7 +102,7 @@ export async function buildPart(where: BuildPlace, { part, parts }: Share): Prom
   }
   const own = chooseShare(sizeStories(store), part, parts);
   await studyStories(store, () => {}, own);
-  return inFreshFolder({ ...where, out }, async (fresh) => {
+  return inFreshFolder(where, async (fresh) => {
     const site = path.join(fresh, 'site');
     const whole = path.join(fresh, 'part');
     await Promise.all([mkdir(site), mkdir(whole)]);

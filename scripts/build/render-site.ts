@@ -58,18 +58,20 @@ const recordsOfPart = Number(process.env['CROSSBEARING_SEARCH_RECORDS'] ?? '') |
 const isWords = (value: unknown): value is readonly string[] => Array.isArray(value);
 const isFiles = (value: unknown): value is readonly SearchFile[] => Array.isArray(value);
 
+/** The program of the search is kept under this name, which no unit has. */
+const programFile = 'program';
+
 /** What is indexed lies under the hash of its words, so that it may stay when other things are forgotten. */
 function keepUnits({ read, keep }: PartsKeeper, { versions }: Store, editor: boolean): KeptUnits {
-  const folder = editor ? '../editor-search' : '../search';
-  const unitFile = (id: string) => `${folder}/${id.replace(' ', '-')}`;
+  const fileOf = (name: string) => `../${editor ? 'editor-search' : 'search'}/${name}`;
   const keyOf = (key: string) => hashParts([versions.pages, key]);
   return {
-    readUnit: (id, key) => read(unitFile(id), keyOf(key), isIndexedUnit),
-    keepUnit: (id, key, unit) => keep(unitFile(id), keyOf(key), unit),
-    readWords: (part, key) => read(`${folder}/words/${part}`, keyOf(key), isWords),
-    keepWords: (part, key, words) => keep(`${folder}/words/${part}`, keyOf(key), words),
-    readProgram: (language) => read(`${folder}/program`, keyOf(language), isFiles),
-    keepProgram: (language, program) => keep(`${folder}/program`, keyOf(language), program),
+    readUnit: (id, key) => read(fileOf(id), keyOf(key), isIndexedUnit),
+    keepUnit: (id, key, unit) => keep(fileOf(id), keyOf(key), unit),
+    readWords: (part, key) => read(fileOf(part), keyOf(key), isWords),
+    keepWords: (part, key, words) => keep(fileOf(part), keyOf(key), words),
+    readProgram: (language) => read(fileOf(programFile), keyOf(language), isFiles),
+    keepProgram: (language, program) => keep(fileOf(programFile), keyOf(language), program),
   };
 }
 
@@ -97,7 +99,7 @@ export async function renderSite({ store, editor, base, fresh }: RenderOptions):
     ...listPageScopes(overview, facts, parts),
     ...search.scopes.map((scope) => ({ ...scope, file: '', stories: [] })),
   ];
-  const keyOf = makeKeys(store, facts, []);
+  const keyOf = makeKeys(store, facts, parts.signProfile);
   const names = new Set(scopes.map(({ name }) => name));
   const before = readManifest(place);
   const program = await makeProgram(store);
@@ -151,7 +153,7 @@ export async function renderSite({ store, editor, base, fresh }: RenderOptions):
     const rest = keepFacts(filesOf.get(restScope) ?? [], pages);
     keeper.settle();
     keepRendered(place, before, out, { assets, names, rendered: made, rest, facts, hashes });
-    forgetOld(store, names, kept.length === 0);
+    forgetOld(store, new Set([...names, ...search.units, programFile]), kept.length === 0);
   };
   return { sound: problems.length === 0, hash, keep };
 }

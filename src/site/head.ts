@@ -3,10 +3,10 @@ import { listAllModified, listModified } from '#core/views/corrections-view.ts';
 import { drawsCards, viewSiteCard } from '#core/views/card-view.ts';
 import { correctionsPath } from '#core/views/paths.ts';
 import type { SiteIndex } from '#core/views/site-index.ts';
-import { linkCard, viewCard } from './cards/cards.ts';
+import { linkCard } from './cards/cards.ts';
 import { cardHeight, cardWidth } from './cards/draw-card.ts';
 import { describeModified } from './structured-data.ts';
-import { loadScope } from './load-scope.ts';
+import { loadCard, loadScope } from './load-scope.ts';
 import { loadOverview, loadSite } from './site.ts';
 
 export interface Head {
@@ -37,7 +37,7 @@ export async function describeHead({ path, title, hidden }: HeadOf): Promise<Hea
   const { urls } = whole;
   const scope = await loadScope(path);
   const { site } = whole.index.corpus;
-  const own = scope === undefined ? undefined : viewCard(scope.index, path);
+  const own = await loadCard(path);
   const card = hidden || !drawsCards(whole.index) ? undefined : linkCard(own ?? viewSiteCard(site), site, urls);
   const modified =
     path === correctionsPath

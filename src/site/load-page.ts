@@ -2,7 +2,9 @@
 import type { ClaimCoverage, StoryCoverage } from '#core/coverage.ts';
 import type { Actor, Outlet, Person, Source } from '#core/model.ts';
 import type { EntryRoute } from './routes.ts';
-import { loadActor, loadOutlet, loadOverview, loadStory, type Overview, type Site } from './site.ts';
+import type { ActorProfile } from '#core/views/actor-view.ts';
+import type { OutletProfile } from '#core/views/outlet-view.ts';
+import { loadActor, loadOutlet, loadOverview, loadStory, type Overview, type ProfileSite, type Site } from './site.ts';
 
 function found<T>(entry: T | undefined, id: string): T {
   if (entry === undefined) throw new Error(`There is no entry ${id}.`);
@@ -27,12 +29,12 @@ export async function loadStoryPage(id: string): Promise<Site & { readonly story
   return { ...site, story: found(site.index.stories.get(id), id) };
 }
 
-export async function loadActorPage(id: string): Promise<Site & { readonly actor: Actor }> {
+export async function loadActorPage(id: string): Promise<ProfileSite<ActorProfile> & { readonly actor: Actor }> {
   const site = await loadActor(id);
   return { ...site, actor: found(site.index.actors.get(id), id) };
 }
 
-export async function loadOutletPage(id: string): Promise<Site & { readonly outlet: Outlet }> {
+export async function loadOutletPage(id: string): Promise<ProfileSite<OutletProfile> & { readonly outlet: Outlet }> {
   const site = await loadOutlet(id);
   return { ...site, outlet: found(site.index.outlets.get(id), id) };
 }

@@ -4,14 +4,16 @@ import type { BuildState } from '#store/build-state.ts';
 import { readFacts, type SiteFacts } from '#store/site-facts.ts';
 import { openStore, type Store } from '#store/store.ts';
 import { openParts, type HeldParts } from '#store/parts-keeper.ts';
-import { readStoryParts, type StoryParts } from '#store/story-parts.ts';
+import { openStoryParts, readStoryParts, type EachStoryParts, type StoryParts } from '#store/story-parts.ts';
 import { listDocAnchors } from './prose.ts';
 import { readSettings } from './settings.ts';
 
 export interface SiteState {
   readonly store: Store;
   readonly facts: SiteFacts;
+  /** Of all stories. */
   readonly readParts: () => StoryParts;
+  readonly eachParts: EachStoryParts;
   readonly docAnchors: Pick<ReadonlyMap<string, ReadonlySet<string>>, 'get'>;
   /** Whether the pages of a scope are rendered in this build. */
   readonly isStale: (scope: string) => boolean;
@@ -24,11 +26,12 @@ const held: HeldParts = new Map();
 async function openBuild(): Promise<SiteState> {
   const build: BuildState | undefined = globalThis.crossbearingBuild;
   if (build !== undefined) {
+    const keeper = openParts(build.store, build.facts.editor);
     return {
       store: build.store,
       facts: build.facts,
-      readParts: () =>
-        build.parts ?? readStoryParts(build.store, build.facts, openParts(build.store, build.facts.editor)),
+      readParts: () => build.parts ?? readStoryParts(build.store, build.facts, keeper),
+      eachParts: build.parts ?? openStoryParts(build.store, build.facts, keeper),
       docAnchors: listDocAnchors(build.facts.corpus.docs),
       isStale: (scope) => build.stale?.has(scope) !== false,
       ask: (scope, question) => {
@@ -46,6 +49,7 @@ async function openBuild(): Promise<SiteState> {
     store,
     facts,
     readParts: () => readStoryParts(store, facts, openParts(store, editor, held)),
+    eachParts: openStoryParts(store, facts, openParts(store, editor, held)),
     docAnchors: listDocAnchors(facts.corpus.docs),
     isStale: () => true,
     ask: () => {},

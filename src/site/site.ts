@@ -13,7 +13,9 @@ import { listPaths, type ListedCorpus } from '#core/views/list-paths.ts';
 import type { SiteFrame, SiteOverview } from '#core/views/overview/site-overview.ts';
 import type { SiteIndex } from '#core/views/site-index.ts';
 import { AskedSet } from '#store/asked.ts';
-import { indexScope } from '#store/index-stories.ts';
+import type { ActorProfile } from '#core/views/actor-view.ts';
+import type { OutletProfile } from '#core/views/outlet-view.ts';
+import { askFrame, indexScope } from '#store/index-stories.ts';
 import { frameOf, overviewOf } from '#store/overview.ts';
 import { actorScope, outletScope, storyScope, type Scope } from '#store/scopes.ts';
 import type { StoryParts } from '#store/story-parts.ts';
@@ -34,6 +36,11 @@ export interface Site {
 /** What pages of any kind may see: all that belongs to no story. */
 export interface Whole extends Omit<Site, 'index'> {
   readonly index: SiteFrame;
+}
+
+/** What the page of an actor or an outlet may see: of stories only what each has of it. */
+export interface ProfileSite<Profile> extends Whole {
+  readonly profiles: readonly Profile[];
 }
 
 export interface Overview extends Whole {
@@ -71,6 +78,21 @@ function holdFrame(state: SiteState): Held {
   return made;
 }
 
+function askSite(
+  { facts, docAnchors }: SiteState,
+  ask: (question: string) => void,
+): Pick<Site, 'paths' | 'docAnchors'> {
+  return {
+    paths: new AskedSet(facts.paths, (path) => ask(`path ${path}`)),
+    docAnchors: {
+      get: (path) => {
+        ask(`anchors ${path}`);
+        return docAnchors.get(path);
+      },
+    },
+  };
+}
+
 function holdScope(state: SiteState, scope: Scope): Site {
   const { frame, scopes } = holdFrame(state);
   const known = scopes.get(scope.name);
@@ -83,14 +105,8 @@ function holdScope(state: SiteState, scope: Scope): Site {
   const ask = (question: string) => state.ask(scope.name, question);
   const site: Site = {
     ...frame,
+    ...askSite(state, ask),
     index: indexScope(state.store, state.facts, scope.stories, ask),
-    paths: new AskedSet(state.facts.paths, (path) => ask(`path ${path}`)),
-    docAnchors: {
-      get: (path) => {
-        ask(`anchors ${path}`);
-        return state.docAnchors.get(path);
-      },
-    },
   };
   scopes.set(scope.name, site);
   const [oldest] = scopes.keys();
@@ -126,12 +142,20 @@ export function currentStory(id: string): Site {
   return holdScope(currentState(), storyScope(id));
 }
 
-export async function loadActor(id: string): Promise<Site> {
-  const state = await openState();
-  return holdScope(state, actorScope(state.facts, id));
+function frameScope(state: SiteState, scope: Scope): Whole {
+  const { frame } = holdFrame(state);
+  const ask = (question: string) => state.ask(scope.name, question);
+  return { ...frame, ...askSite(state, ask), index: { ...frame.index, ...askFrame(state.facts, ask) } };
 }
 
-export async function loadOutlet(id: string): Promise<Site> {
+export async function loadActor(id: string): Promise<ProfileSite<ActorProfile>> {
   const state = await openState();
-  return holdScope(state, outletScope(state.facts, id));
+  const scope = actorScope(state.facts, id);
+  return { ...frameScope(state, scope), profiles: state.eachParts.readActor(scope) };
+}
+
+export async function loadOutlet(id: string): Promise<ProfileSite<OutletProfile>> {
+  const state = await openState();
+  const scope = outletScope(state.facts, id);
+  return { ...frameScope(state, scope), profiles: state.eachParts.readOutlet(scope) };
 }

@@ -2,7 +2,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { StorePlace } from './store-place.ts';
 
-const kinds = ['records', 'parts', 'editor-parts', 'words'];
+const kinds = ['records', 'parts', 'editor-parts', 'search', 'editor-search'];
 
 function list(folder: string): readonly string[] {
   try {
@@ -13,7 +13,7 @@ function list(folder: string): readonly string[] {
 }
 
 /**
- * Removes what is kept of stories, and of parts of the search, that are no longer there.
+ * Removes what is kept of stories, and of units and parts of the search, that are no longer there.
  * @param names of all that are
  */
 export function forgetGone({ cache }: StorePlace, names: ReadonlySet<string>): void {

@@ -99,6 +99,23 @@ export function indexStories(
   return { ...joinContent(parts.map(({ content }) => content)), ...frame, corpus };
 }
 
+/** What is found by its id in the rest of the site; `ask` hears of it. */
+export function askFrame(
+  facts: SiteFacts,
+  ask: (question: string) => void,
+): Pick<SiteIndex, 'actors' | 'actorNames' | 'outlets' | 'people'> {
+  const about =
+    (kind: string): Ask =>
+    (key) =>
+      ask(`${kind} ${key}`);
+  return {
+    actors: new AskedMap(facts.actors, about('actor')),
+    actorNames: new AskedMap(facts.actorNames, about('actor')),
+    outlets: new AskedMap(facts.outlets, about('outlet')),
+    people: new AskedMap(facts.people, about('person')),
+  };
+}
+
 /**
  * The same for the pages of one scope. Its corpus holds only the actors that its stories may name; all others, outlets and
  * docs are found by their ids, and `ask` hears of it.
@@ -112,13 +129,10 @@ export function indexScope(
   const named = stories.flatMap((story) => facts.actorsOf(story).map(({ id }) => id));
   const inOrder = pickByIds(store.frame.corpus.actors, named);
   const index = indexStories(store, stories, inOrder, facts.editor);
-  const about =
-    (kind: string): Ask =>
-    (key) =>
-      ask(`${kind} ${key}`);
   const { corpus } = index;
   return {
     ...index,
+    ...askFrame(facts, ask),
     corpus: {
       ...corpus,
       get outlets() {
@@ -130,9 +144,5 @@ export function indexScope(
         return corpus.docs;
       },
     },
-    actors: new AskedMap(facts.actors, about('actor')),
-    actorNames: new AskedMap(facts.actorNames, about('actor')),
-    outlets: new AskedMap(facts.outlets, about('outlet')),
-    people: new AskedMap(facts.people, about('person')),
   };
 }

@@ -10,6 +10,8 @@ export interface Scope {
   readonly file: string;
   /** Stories that its pages read. */
   readonly stories: readonly string[];
+  /** Stories of which its pages read no more than what each has of it (`ActorProfile`, `OutletProfile`). */
+  readonly profiles?: readonly string[];
   /** Of files that are no pages: changes with all that they are made from. */
   readonly key?: string;
   /** Changes with what its pages read of all stories. */
@@ -25,13 +27,15 @@ export const storyScope = (id: string): Scope => ({
 export const actorScope = (facts: SiteFacts, id: string): Scope => ({
   name: `actor ${id}`,
   file: `content/actors/${id}.md`,
-  stories: facts.storiesOfActor(id),
+  stories: [],
+  profiles: facts.storiesOfActor(id),
 });
 
 export const outletScope = (facts: SiteFacts, id: string): Scope => ({
   name: `outlet ${id}`,
   file: `content/outlets/${id}.md`,
-  stories: facts.storiesOfOutlet(id),
+  stories: [],
+  profiles: facts.storiesOfOutlet(id),
 });
 
 /** A page about the whole site, by its file. */
@@ -50,9 +54,13 @@ export function listScopes(facts: SiteFacts): Scope[] {
 
 /**
  * A key for each scope that changes with all that its pages are made from, besides what they asked of the rest of the site.
- * @param common what every page depends on besides: settings of this build
+ * @param signProfile changes with what a story has of a scope, by its name
  */
-export function makeKeys(store: Store, facts: SiteFacts, common: readonly string[]): (scope: Scope) => string {
+export function makeKeys(
+  store: Store,
+  facts: SiteFacts,
+  signProfile: (story: string, scope: string) => string,
+): (scope: Scope) => string {
   const { snapshot, versions } = store;
   const hashOf = (file: string) => snapshot.get(file) ?? '';
   const { actors, docs, people } = facts.corpus;
@@ -63,7 +71,6 @@ export function makeKeys(store: Store, facts: SiteFacts, common: readonly string
     String(actors.length > 0),
     String(docs.length > 0),
     String(people.length > 0),
-    ...common,
   ]);
   const ofStories = new Map<string, string>();
   const keyStory = (story: string) => {
@@ -79,9 +86,16 @@ export function makeKeys(store: Store, facts: SiteFacts, common: readonly string
     ofStories.set(story, key);
     return key;
   };
-  return ({ name, file, stories, key, reads = '' }) =>
+  return ({ name, file, stories, profiles = [], key, reads = '' }) =>
     key === undefined
-      ? hashParts([all, name, hashOf(file), reads, ...stories.map(keyStory)])
+      ? hashParts([
+          all,
+          name,
+          hashOf(file),
+          reads,
+          ...stories.map(keyStory),
+          ...profiles.map((story) => signProfile(story, name)),
+        ])
       : hashParts([versions.pages, String(facts.editor), name, key]);
 }
 

@@ -4,6 +4,8 @@
  */
 import { makeTablesOfStories } from '#core/views/all-tables.ts';
 import { writeCsvRows, writeJsonRows } from '#core/views/data-files.ts';
+import { profileActor, type ActorProfile } from '#core/views/actor-view.ts';
+import { profileOutlet, type OutletProfile } from '#core/views/outlet-view.ts';
 import type { DraftRecord } from '#core/search/draft-record.ts';
 import { listStoryRecords } from '#core/search/list-records.ts';
 import { overviewStory, type StoryOverview } from '#core/views/overview/story-overview.ts';
@@ -13,7 +15,7 @@ import { hashParts } from './hash.ts';
 import { indexScope } from './index-stories.ts';
 import { hasFields } from './kept-value.ts';
 import type { PartsKeeper, Range } from './parts-keeper.ts';
-import { makeKeys, signAnswers, storyScope } from './scopes.ts';
+import { makeKeys, signAnswers, storyScope, type Scope } from './scopes.ts';
 import type { SiteFacts } from './site-facts.ts';
 import type { Store } from './store.ts';
 
@@ -36,8 +38,17 @@ interface SearchSign {
   readonly range: Range;
 }
 
+/** What a story has of an actor or an outlet. */
+interface ProfileSign {
+  /** Equal if the profile is. */
+  readonly hash: string;
+  readonly range: Range;
+}
+
 export interface StorySummary {
   readonly overview: StoryOverview;
+  /** By the name of the scope: `actor x`, `outlet x`. */
+  readonly profiles: ReadonlyMap<string, ProfileSign>;
   /** By name. */
   readonly tables: ReadonlyMap<string, TableSign>;
   readonly search: SearchSign;
@@ -50,16 +61,28 @@ interface Kept {
   readonly summary: StorySummary;
 }
 
-export interface StoryParts {
-  /** Of all stories that were asked for, by id. */
-  readonly summaries: readonly StorySummary[];
+/** What is kept of stories, each read when it is asked for. */
+export interface EachStoryParts {
+  readonly summaryOf: (story: string) => StorySummary;
+  /** Changes with what the story has of a scope. */
+  readonly signProfile: (story: string, scope: string) => string;
+  /** What stories have of an actor or an outlet, in their order, without those that have nothing. */
+  readonly readActor: (scope: Scope) => readonly ActorProfile[];
+  readonly readOutlet: (scope: Scope) => readonly OutletProfile[];
   /** The rows of a table that come from one story. */
   readonly readRows: (summary: StorySummary, table: string, kind: 'csv' | 'json') => string;
   readonly readRecords: (summary: StorySummary) => readonly DraftRecord[];
 }
 
+export interface StoryParts extends EachStoryParts {
+  /** Of all stories that were asked for, by id. */
+  readonly summaries: readonly StorySummary[];
+}
+
 const isKept = (value: unknown): value is Kept => hasFields(value, 'asked', 'answers', 'summary');
 const isRecords = (value: unknown): value is readonly DraftRecord[] => Array.isArray(value);
+const isActor = (value: unknown): value is ActorProfile => hasFields(value, 'names', 'about', 'found');
+const isOutlet = (value: unknown): value is OutletProfile => hasFields(value, 'articles', 'claims', 'quoted');
 
 /** Texts one behind the other, and where each lies. */
 function makeLog() {
@@ -79,7 +102,31 @@ function makeLog() {
 
 const listOnce = (ids: readonly string[]) => [...new Set(ids)].sort();
 
-function makeParts(index: SiteIndex, id: string): { readonly summary: StorySummary; readonly text: Uint8Array } {
+type Log = ReturnType<typeof makeLog>;
+
+/** @param outlets ids of those that the story touches */
+function makeProfiles(index: SiteIndex, outlets: Iterable<string>, log: Log): Map<string, ProfileSign> {
+  const profiles = [
+    ...index.corpus.actors.map((actor) => [`actor ${actor.id}`, profileActor(index, actor)] as const),
+    ...[...outlets].flatMap((id) => {
+      const outlet = index.outlets.get(id);
+      return outlet === undefined ? [] : [[`outlet ${id}`, profileOutlet(index, outlet)] as const];
+    }),
+  ];
+  return new Map(
+    profiles.flatMap(([name, profile]) => {
+      if (profile === undefined) return [];
+      const written = JSON.stringify(profile);
+      return [[name, { hash: hashParts([written]), range: log.add(written) }] as const];
+    }),
+  );
+}
+
+function makeParts(
+  index: SiteIndex,
+  id: string,
+  outlets: Iterable<string>,
+): { readonly summary: StorySummary; readonly text: Uint8Array } {
   const story = index.stories.get(id);
   if (story === undefined) throw new Error(`There is no story ${id}.`);
   const log = makeLog();
@@ -97,25 +144,20 @@ function makeParts(index: SiteIndex, id: string): { readonly summary: StorySumma
     outlets: listOnce(records.flatMap(({ outlets }) => (outlets ?? []).flatMap((outlet) => outlet.id ?? []))),
     range: log.add(written),
   };
-  return { summary: { overview: overviewStory(index, story), tables: new Map(tables), search }, text: log.join() };
+  const overview = overviewStory(index, story);
+  const profiles = makeProfiles(index, outlets, log);
+  return { summary: { overview, profiles, tables: new Map(tables), search }, text: log.join() };
 }
 
-/**
- * Makes what is not kept, or was kept of something else.
- * @param stories ids; default: all that are published
- */
-export function readStoryParts(
-  store: Store,
-  facts: SiteFacts,
-  keeper: PartsKeeper,
-  stories: readonly string[] = facts.corpus.stories.map(({ id }) => id),
-): StoryParts {
-  const keyOf = makeKeys(store, facts, []);
+/** Makes what is not kept, or was kept of something else. */
+export function openStoryParts(store: Store, facts: SiteFacts, keeper: PartsKeeper): EachStoryParts {
+  // Stories have no profile of each other.
+  const keyOf = makeKeys(store, facts, () => '');
   const signs = new Map<string, string>();
   const make = (story: string): StorySummary => {
     const asked = new Set<string>();
     const index = indexScope(store, facts, [story], (question) => asked.add(question));
-    const { summary, text } = makeParts(index, story);
+    const { summary, text } = makeParts(index, story, store.card(story).outlets);
     const answers = signAnswers(facts, asked);
     const key = keyOf(storyScope(story));
     const kept: Kept = { asked: [...asked], answers, summary };
@@ -139,8 +181,24 @@ export function readStoryParts(
     };
     return keeper.readText(story, signs.get(story) ?? '', range) ?? again() ?? '';
   };
+  const summaries = new Map<string, StorySummary>();
+  const summaryOf = (story: string): StorySummary => {
+    const summary = summaries.get(story) ?? read(story);
+    summaries.set(story, summary);
+    return summary;
+  };
+  const readProfiles = <T>({ name, profiles = [] }: Scope, is: (value: unknown) => value is T): readonly T[] =>
+    profiles.flatMap((story) => {
+      const sign = summaryOf(story).profiles.get(name);
+      if (sign === undefined) return [];
+      const profile: unknown = JSON.parse(readText(story, sign.range));
+      return is(profile) ? [profile] : [];
+    });
   return {
-    summaries: stories.map(read),
+    summaryOf,
+    signProfile: (story, scope) => summaryOf(story).profiles.get(scope)?.hash ?? '',
+    readActor: (scope) => readProfiles(scope, isActor),
+    readOutlet: (scope) => readProfiles(scope, isOutlet),
     readRows: ({ overview, tables }, table, kind) => {
       const sign = tables.get(table);
       return sign === undefined ? '' : readText(overview.id, sign[kind]);
@@ -150,4 +208,15 @@ export function readStoryParts(
       return isRecords(records) ? records : [];
     },
   };
+}
+
+/** @param stories ids; default: all that are published */
+export function readStoryParts(
+  store: Store,
+  facts: SiteFacts,
+  keeper: PartsKeeper,
+  stories: readonly string[] = facts.corpus.stories.map(({ id }) => id),
+): StoryParts {
+  const parts = openStoryParts(store, facts, keeper);
+  return { ...parts, summaries: stories.map(parts.summaryOf) };
 }

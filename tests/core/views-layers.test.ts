@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { actorSchema } from '#schema';
 import type { Actor, Corpus } from '#core/model.ts';
-import { viewActor } from '#core/views/actor-view.ts';
-import { indexSite } from '#core/views/site-index.ts';
+import { profileActor, viewActor } from '#core/views/actor-view.ts';
+import { indexSite, type SiteIndex } from '#core/views/site-index.ts';
 import type { LayerName } from '#core/views/source-layers.ts';
 import type { PieceView } from '#core/views/block-view.ts';
 import { viewSource } from '#core/views/source-view.ts';
@@ -36,6 +36,12 @@ interface Setting {
   readonly rights?: 'full' | 'excerpts';
   readonly quote?: string;
   readonly language?: string;
+}
+
+/** The page of an actor, of an index that holds all stories. */
+function viewOwn(index: SiteIndex, actor: Actor) {
+  const profile = profileActor(index, actor);
+  return viewActor(index, actor, profile === undefined ? [] : [profile]);
 }
 
 function indexOf({ actors = [brandt], rights = 'full', quote, language = 'en' }: Setting) {
@@ -166,14 +172,14 @@ describe('rights', () => {
   });
 
   test('an actor is quoted only with what is public', () => {
-    const view = viewActor(indexOf({ rights: 'excerpts' }), brandt);
+    const view = viewOwn(indexOf({ rights: 'excerpts' }), brandt);
     expect(view.findings).toEqual({ quoted: [], more: 2, roles: [] });
   });
 });
 
 describe('the page of an actor', () => {
   test('has the words that the program gives to the actor, each with its place', () => {
-    const { quoted, more } = viewActor(indexOf({}), brandt).findings;
+    const { quoted, more } = viewOwn(indexOf({}), brandt).findings;
     expect(quoted.map(({ place, speaker }) => [place.path, speaker.words, speaker.how])).toEqual([
       ['/sources/s/a0/#p-231-261', 'Ilse Brandt', 'stated'],
       ['/sources/s/a0/#p-280-301', 'Ilse Brandt', 'inferred'],
@@ -192,6 +198,6 @@ describe('the page of an actor', () => {
     const actor = { ...brandt, meta: actorSchema.parse({ name: 'Ilse Brandt', kind: 'person', roles }) };
     const made = makeCorpus(sources);
     const index = indexSite({ ...made, actors: [actor], site: { ...made.site, rights: 'full' } }, false);
-    expect(viewActor(index, actor).findings.roles.map(({ quote }) => quote.parts.join(' '))).toEqual(found);
+    expect(viewOwn(index, actor).findings.roles.map(({ quote }) => quote.parts.join(' '))).toEqual(found);
   });
 });

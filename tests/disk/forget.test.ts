@@ -39,10 +39,10 @@ test('what is kept of stories and parts that are gone goes, and nothing else', (
     'records/a.bin',
     'records/a.comparison.bin',
     'parts/a.text',
-    'words/search part-1.bin',
+    'search/search part-1.bin',
     'parts/unsettled',
   ];
-  const gone = ['records/b.bin', 'records/b.names.bin', 'editor-parts/b.bin', 'words/search part-10.bin'];
+  const gone = ['records/b.bin', 'records/b.names.bin', 'editor-parts/b.bin', 'search/search part-10.bin'];
   const root = write(...kept, ...gone, 'frame.bin', 'pages/b.html');
   forgetGone({ root, cache: root, project: root }, new Set(['a', 'search part-1']));
   const files = list(root).filter((file) => /[./]/.test(file));

@@ -47,6 +47,8 @@ export interface KeptUnits {
 
 export interface SearchPlan {
   readonly scopes: readonly SearchScope[];
+  /** Ids of all units. */
+  readonly units: readonly string[];
   /** Writes the files of scopes into the folder of a site. */
   readonly write: (stale: (scope: string) => boolean, folder: string) => Promise<SearchFigures>;
 }
@@ -194,6 +196,7 @@ export function planSearch(source: SearchSource, kept: KeptUnits, most?: number)
   ];
   return {
     scopes: scopes.map(({ name, key }) => ({ name, key })),
+    units: source.units.map(({ id }) => id),
     write: async (stale, site) => {
       const folder = path.join(site, 'pagefind');
       const index = new UnitIndex(language, kept);

@@ -42,22 +42,47 @@ function listRoles(index: SiteIndex): ReadonlyMap<string, readonly SourceSpan[]>
   return roles;
 }
 
-function viewRoles(index: SiteIndex, actor: string): FoundRole[] {
-  const roles = (listRoles(index).get(actor) ?? []).flatMap(({ source: id, span }): FoundRole[] => {
+function findRoles(index: SiteIndex, actor: string): FoundRole[] {
+  return (listRoles(index).get(actor) ?? []).flatMap(({ source: id, span }): FoundRole[] => {
     const source = index.sources.get(id);
     if (source === undefined || !mayShow(index, source, span)) return [];
     return [{ place: viewPlace(index, source, span), quote: viewQuote(source, [span]) }];
   });
-  const distinct = new Map(roles.toReversed().map((role) => [role.quote.parts.join(' ').toLowerCase(), role]));
-  return [...distinct.values()].toReversed().slice(0, mostRoles);
 }
 
-export function viewActorFindings(index: SiteIndex, actor: string, hasRoles: boolean): ActorFindings {
+/** What the stories of an index have, before it is cut to what a page lists. */
+export interface FoundOfActor {
+  /** How many quotations there are. */
+  readonly all: number;
+  /** As many as a page lists. */
+  readonly quoted: readonly QuotationView[];
+  /** Each wording once. */
+  readonly roles: readonly FoundRole[];
+}
+
+/** Of equal wordings the first, where the last stands. */
+function listDistinct(roles: readonly FoundRole[]): FoundRole[] {
+  const distinct = new Map(roles.toReversed().map((role) => [role.quote.parts.join(' ').toLowerCase(), role]));
+  return [...distinct.values()].toReversed();
+}
+
+/** @param hasRoles whether editors recorded roles: then those that the program found are not needed */
+export function findOfActor(index: SiteIndex, actor: string, hasRoles: boolean): FoundOfActor {
   const all = listQuotationsOf(index, actor);
   const shown = all.filter(({ source, quotation }) => mayShow(index, source, quotation.outer)).slice(0, mostQuoted);
   return {
+    all: all.length,
     quoted: shown.map(({ source, quotation }) => viewQuotation(index, source, quotation)),
-    more: all.length - shown.length,
-    roles: hasRoles ? [] : viewRoles(index, actor),
+    roles: hasRoles ? [] : listDistinct(findRoles(index, actor)),
+  };
+}
+
+/** @param found in each story, in their order */
+export function viewActorFindings(found: readonly FoundOfActor[]): ActorFindings {
+  const quoted = found.flatMap((own) => own.quoted).slice(0, mostQuoted);
+  return {
+    quoted,
+    more: found.reduce((sum, { all }) => sum + all, 0) - quoted.length,
+    roles: listDistinct(found.flatMap(({ roles }) => roles)).slice(0, mostRoles),
   };
 }

@@ -1,5 +1,7 @@
 /** What a share card says of a page. */
 import type { ActorMeta, SiteMeta } from '#schema';
+import type { Actor } from '#core/model.ts';
+import { profileActor, type ActorProfile } from './actor-view.ts';
 import { viewWitnesses, type WitnessView } from './claim-view.ts';
 import { directionOf } from './direction.ts';
 import { actorPath, claimPath, homePath, sourcePath, storyPath } from './paths.ts';
@@ -58,10 +60,20 @@ export function viewSiteCard({ title, description }: SiteMeta): CardView {
   return { path: homePath, headline: title, dir: directionOf(title), facts, formerPaths: [] };
 }
 
-/** Cards of all pages that have one of their own; none where pages cannot be shared, or `cards` is off. */
-export function listCards(index: SiteIndex): CardView[] {
+/** @param profiles of the actor in each story */
+export function viewActorCard(actor: Actor, profiles: readonly ActorProfile[]): CardView {
+  const names = profiles.flatMap((profile) => profile.names);
+  const articles = new Set(names.flatMap(({ sources }) => sources.map(({ source }) => source.id))).size;
+  const claims = new Set(profiles.flatMap(({ about, credits }) => [...about, ...credits]).map(({ id }) => id)).size;
+  return {
+    ...base(actor, actorPath, actor.meta.name),
+    facts: { kind: 'actor', actor: actor.meta.kind, articles, claims },
+  };
+}
+
+/** Cards of the pages of stories; none where pages cannot be shared, or `cards` is off. */
+export function listStoryCards(index: SiteIndex): CardView[] {
   const { corpus, coverage } = index;
-  const { site } = corpus;
   if (!drawsCards(index)) return [];
   const titleOf = (id: string) => {
     const title = index.stories.get(id)?.story.meta.title;
@@ -69,7 +81,6 @@ export function listCards(index: SiteIndex): CardView[] {
   };
   const claimsOf = (source: string) => new Set(coverage.citations.get(source)?.map(({ claim }) => claim)).size;
   return [
-    viewSiteCard(site),
     ...coverage.stories.map(({ story, sources, claims }): CardView => ({
       ...base(story, storyPath, story.meta.title),
       facts: { kind: 'story', articles: sources.length, claims: claims.length },
@@ -88,16 +99,16 @@ export function listCards(index: SiteIndex): CardView[] {
       ...titleOf(source.meta.story),
       facts: { kind: 'source', label: source.meta.label, claims: claimsOf(source.id) },
     })),
-    ...corpus.actors.map((actor): CardView => {
-      const articles = new Set(index.names.get(actor.id)?.map(({ source }) => source)).size;
-      const claims = new Set([
-        ...(index.claimsAbout.get(actor.id) ?? []).map(({ claim }) => claim.id),
-        ...(index.saidBy.get(actor.id) ?? []).map(({ claim }) => claim.id),
-      ]).size;
-      return {
-        ...base(actor, actorPath, actor.meta.name),
-        facts: { kind: 'actor', actor: actor.meta.kind, articles, claims },
-      };
-    }),
   ];
+}
+
+/** Cards of all pages that have one of their own; none where pages cannot be shared, or `cards` is off. */
+export function listCards(index: SiteIndex): CardView[] {
+  if (!drawsCards(index)) return [];
+  const { site, actors } = index.corpus;
+  const ofActors = actors.map((actor) => {
+    const profile = profileActor(index, actor);
+    return viewActorCard(actor, profile === undefined ? [] : [profile]);
+  });
+  return [viewSiteCard(site), ...listStoryCards(index), ...ofActors];
 }

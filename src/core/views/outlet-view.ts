@@ -1,8 +1,8 @@
-/** Props of an outlet's page. */
+/** Props of an outlet's page, put together of what each story has of the outlet. */
 import type { OutletMeta } from '#schema';
 import type { Outlet } from '#core/model.ts';
 import { viewSaid, type SaidView } from './actor-view.ts';
-import { viewInterests, type InterestView } from './interests-view.ts';
+import { findInterests, viewInterests, type FoundInterests, type InterestView } from './interests-view.ts';
 import { outletPath } from './paths.ts';
 import { sortByVerdict } from './profile.ts';
 import { refClaim, refSource, type ClaimRef, type SourceRef } from './refs.ts';
@@ -30,7 +30,18 @@ export interface OutletView {
   readonly body: string;
 }
 
-export function viewOutlet(index: SiteIndex, { id, meta, body }: Outlet): OutletView {
+/** What stories have of an outlet: plain data, kept with each story so that its page reads no other. */
+export interface OutletProfile {
+  readonly articles: readonly OutletArticle[];
+  readonly quoted: readonly SaidView[];
+  readonly claims: readonly ClaimRef[];
+  /** Claims for which sources quote from it, found or not. */
+  readonly credits: readonly ClaimRef[];
+  readonly interests: FoundInterests;
+}
+
+/** What the stories of the index have of the outlet. */
+export function profileOutlet(index: SiteIndex, { id, meta }: Outlet): OutletProfile {
   const own = index.sourcesOf.get(id) ?? [];
   const crediting = index.sourcesCrediting.get(id) ?? [];
   const published = new Set(own.map((source) => source.id));
@@ -38,18 +49,36 @@ export function viewOutlet(index: SiteIndex, { id, meta, body }: Outlet): Outlet
   const claims = [...index.claims.values()].filter(({ evidence }) =>
     evidence.some((placed) => published.has(placed.evidence.source)),
   );
+  const quoted = index.quotedVia.get(id) ?? [];
   return {
-    id,
-    path: outletPath(id),
-    meta,
     articles: [...new Set([...own, ...crediting])].map((source) => ({
       source: refSource(source),
       published: published.has(source.id),
       credits: credits.has(source.id),
     })),
-    quoted: viewSaid(index, index.quotedVia.get(id) ?? []),
-    claims: sortByVerdict(claims.map(refClaim)),
-    interests: viewInterests(index, meta.interests),
+    quoted: viewSaid(index, quoted),
+    claims: claims.map(refClaim),
+    credits: [...new Set(quoted.map(({ claim }) => claim.id))]
+      .flatMap((claim) => index.claims.get(claim) ?? [])
+      .map(refClaim),
+    interests: findInterests(index, meta.interests),
+  };
+}
+
+/** @param profiles of the outlet in each story, in their order */
+export function viewOutlet({ id, meta, body }: Outlet, profiles: readonly OutletProfile[]): OutletView {
+  const articles = profiles.flatMap((profile) => profile.articles);
+  return {
+    id,
+    path: outletPath(id),
+    meta,
+    articles: [...articles.filter(({ published }) => published), ...articles.filter(({ published }) => !published)],
+    quoted: profiles.flatMap(({ quoted }) => quoted),
+    claims: sortByVerdict(profiles.flatMap(({ claims }) => claims)),
+    interests: viewInterests(
+      meta.interests,
+      profiles.flatMap(({ interests }) => interests),
+    ),
     body,
   };
 }

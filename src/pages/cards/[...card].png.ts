@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { viewSiteCard } from '#core/views/card-view.ts';
 import { listCardRoutes } from '#site/card-routes.ts';
-import { readCard, viewCard } from '#site/cards/cards.ts';
-import { loadScope } from '#site/load-scope.ts';
+import { readCard } from '#site/cards/cards.ts';
+import { loadCard } from '#site/load-scope.ts';
 import { readSettings } from '#site/settings.ts';
 import { loadSite } from '#site/site.ts';
 
@@ -10,8 +10,7 @@ export const getStaticPaths = listCardRoutes;
 
 export const GET: APIRoute<{ page: string }> = async ({ props: { page } }) => {
   const { site } = (await loadSite()).index.corpus;
-  const scope = await loadScope(page);
-  const view = (scope && viewCard(scope.index, page)) ?? viewSiteCard(site);
+  const view = (await loadCard(page)) ?? viewSiteCard(site);
   const png = await readCard(view, site, readSettings().cache);
   return new Response(Uint8Array.from(png), { headers: { 'content-type': 'image/png' } });
 };

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { listCards, type CardView } from '#core/views/card-view.ts';
+import { listStoryCards, type CardView } from '#core/views/card-view.ts';
 import { cardPath } from '#core/views/paths.ts';
 import type { SiteIndex } from '#core/views/site-index.ts';
 import { namePart } from '#disk/part-files.ts';
@@ -45,7 +45,7 @@ const cardsOf = new WeakMap<SiteIndex, ReadonlyMap<string, CardView>>();
 function indexCards(index: SiteIndex): ReadonlyMap<string, CardView> {
   const known = cardsOf.get(index);
   if (known !== undefined) return known;
-  const cards = new Map(listCards(index).map((card) => [card.path, card]));
+  const cards = new Map(listStoryCards(index).map((card) => [card.path, card]));
   cardsOf.set(index, cards);
   return cards;
 }
@@ -56,7 +56,7 @@ export interface CardLink {
   readonly alt: string;
 }
 
-/** The card of a page; undefined for a page that has none of its own. */
+/** The card of a page of a story. */
 export function viewCard(index: SiteIndex, page: string): CardView | undefined {
   return indexCards(index).get(page);
 }

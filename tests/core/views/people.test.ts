@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { actorSchema, claimSchema, outletSchema, personSchema, siteSchema } from '#schema';
-import { viewActor } from '#core/views/actor-view.ts';
+import { profileActor, viewActor } from '#core/views/actor-view.ts';
 import { viewChecked } from '#core/views/checked-view.ts';
 import { listPeople, viewPerson } from '#core/views/person-view.ts';
 import { listMemberships, viewPublisher } from '#core/views/publisher-view.ts';
@@ -112,7 +112,8 @@ describe('interests', () => {
   test('are shown with what shows them, in words of the source that become public', () => {
     const [low] = corpus.actors;
     if (low === undefined) throw new Error('no actor');
-    const { interests } = viewActor(index, low);
+    const profile = profileActor(index, low);
+    const { interests } = viewActor(index, low, profile === undefined ? [] : [profile]);
     expect(interests.map(({ interest, said }) => [interest, said?.quote.parts])).toEqual([
       ['Owns the mill.', ['who owns the mill']],
     ]);

@@ -3,11 +3,11 @@ import { actorSchema, outletSchema, siteSchema } from '#schema';
 import type { Corpus } from '#core/model.ts';
 import { verdictNames } from '#core/verdicts.ts';
 import { listActors } from '#core/views/actor-list.ts';
-import { viewActor } from '#core/views/actor-view.ts';
+import { profileActor, viewActor } from '#core/views/actor-view.ts';
 import { makeAllTables } from '#core/views/all-tables.ts';
 import { viewClaim } from '#core/views/claim-view.ts';
 import { listCorrections } from '#core/views/corrections-view.ts';
-import { viewOutlet } from '#core/views/outlet-view.ts';
+import { profileOutlet, viewOutlet } from '#core/views/outlet-view.ts';
 import { overviewSite } from '#core/views/overview/site-overview.ts';
 import { indexSite, type SiteIndex } from '#core/views/site-index.ts';
 import { viewSource } from '#core/views/source-view.ts';
@@ -188,7 +188,8 @@ describe('a source', () => {
 
 describe('an actor', () => {
   test('has names by count, roles, words and claims', () => {
-    const view = viewActor(index, pick(index.actors.get('ann-low')));
+    const ann = pick(index.actors.get('ann-low'));
+    const view = viewActor(index, ann, [pick(profileActor(index, ann))]);
     expect(view.names.map(({ name, count }) => [name, count])).toEqual([
       ['Ann Low', 1],
       ['Low', 1],
@@ -210,7 +211,8 @@ describe('an actor', () => {
 });
 
 test('an outlet has what it published, what credits it and what is quoted from it', () => {
-  const view = viewOutlet(index, pick(index.outlets.get('wire')));
+  const wire = pick(index.outlets.get('wire'));
+  const view = viewOutlet(wire, [profileOutlet(index, wire)]);
   expect(view.articles.map(({ source, published, credits }) => [source.id, published, credits])).toEqual([
     ['s/one', false, true],
     ['s/two', false, true],
