@@ -12,7 +12,7 @@ import type { Store } from '#store/store.ts';
 import { UsageError } from '../command.ts';
 import { inFreshFolder, type BuildPlace } from './fresh-folder.ts';
 import { makeProgram } from './make-program.ts';
-import { listFiles, replaceFolder } from './output-folder.ts';
+import { listFiles, replaceFolder, resolveLinks } from './output-folder.ts';
 import { openContent } from './prepare-content.ts';
 import { describeScopes, findScopes } from './page-scopes.ts';
 import { renderPages } from './render-pages.ts';
@@ -93,7 +93,8 @@ async function renderShare(store: Store, own: ReadonlySet<string>, editor: boole
 
 /** The exit code, and how many of the stories the part holds. */
 export async function buildPart(where: BuildPlace, { part, parts }: Share): Promise<number> {
-  const { root, out, editor } = where;
+  const { root, editor } = where;
+  const out = await resolveLinks(where.out);
   await refuseUnsafePart(out);
   const { store, sound } = await openContent(root);
   if (!sound) {
@@ -102,7 +103,7 @@ export async function buildPart(where: BuildPlace, { part, parts }: Share): Prom
   }
   const own = chooseShare(sizeStories(store), part, parts);
   await studyStories(store, () => {}, own);
-  return inFreshFolder(where, async (fresh) => {
+  return inFreshFolder({ ...where, out }, async (fresh) => {
     const site = path.join(fresh, 'site');
     const whole = path.join(fresh, 'part');
     await Promise.all([mkdir(site), mkdir(whole)]);

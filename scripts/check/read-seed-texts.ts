@@ -4,7 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { SeedText } from '#checks/rule.ts';
 import type { Source } from '#core/model.ts';
-import { readSeed } from '#ingest/read-seed.ts';
+import { readSeedLines } from '#ingest/read-seed.ts';
 import { findLink } from '#markdown/find-link.ts';
 import { byCodePoint } from '#core/text.ts';
 import { mapInParallel } from '#markdown/map-in-parallel.ts';
@@ -12,11 +12,11 @@ import { mapInParallel } from '#markdown/map-in-parallel.ts';
 /** The seed of each source that has one that can be read, by its path below `seeds/`. */
 export async function readSeedTexts(root: string, sources: readonly Source[]): Promise<ReadonlyMap<string, SeedText>> {
   const seeds = path.resolve(root, 'seeds');
-  const files = [...new Map(sources.map(({ meta }) => [meta.seed.file, meta.story] as const))];
-  const read = await mapInParallel(files, async ([file, story]): Promise<[string, SeedText][]> => {
+  const files = [...new Set(sources.map(({ meta }) => meta.seed.file))];
+  const read = await mapInParallel(files, async (file): Promise<[string, SeedText][]> => {
     const bytes = await readBelow(seeds, file);
-    const seed = bytes && readSeed(bytes, file, story);
-    return seed === undefined || !('lines' in seed) ? [] : [[file, { sha256: seed.sha256, lines: seed.lines }]];
+    const seed = bytes && readSeedLines(bytes, file);
+    return seed === undefined ? [] : [[file, seed]];
   });
   return new Map(read.flat());
 }

@@ -7,12 +7,13 @@ import type { DateMention } from '#core/dates/find-dates.ts';
 import type { DateStarts } from '#core/dates/list-starts.ts';
 import type { Span } from '#core/model.ts';
 import { findCandidates } from '#core/parallels/candidates.ts';
-import { type Collection, emptyCollection, readCollection } from '#core/parallels/collection.ts';
+import { type Collection, makeEmptyCollection, readTokens } from '#core/parallels/collection.ts';
 import { type ComparedPart, compareParts, type PartKind } from '#core/parallels/compare-parts.ts';
-import { profileSentence } from '#core/parallels/profile.ts';
-import { scoreProfiles } from '#core/parallels/score.ts';
+import { profileSentence, profileTokens } from '#core/parallels/profile.ts';
+import { scoreFrom, scoreProfiles } from '#core/parallels/score.ts';
 import { type ParallelSource, partsReader, type PlacedSentence } from '#core/parallels/sentence-parts.ts';
 import { byCodePoint } from '#core/text.ts';
+import { tokenize } from '#core/tokens.ts';
 
 export type { ComparedPart, PartKind } from '#core/parallels/compare-parts.ts';
 export type { ParallelSource } from '#core/parallels/sentence-parts.ts';
@@ -58,7 +59,7 @@ const defaultPerSource = 1;
 const leastWords = 3;
 
 /** How likely two sentences report the same fact, from 0 to 1; see `Parallel.score`. */
-export function scoreSentences(a: string, b: string, collection: Collection = emptyCollection): number {
+export function scoreSentences(a: string, b: string, collection: Collection = makeEmptyCollection()): number {
   return scoreProfiles(profileSentence(a, collection), profileSentence(b, collection)).score;
 }
 
@@ -74,11 +75,11 @@ export function findParallels(
 ): Parallel[] {
   const sorted = sources.toSorted((x, y) => byCodePoint(x.id, y.id));
   const spans = sorted.map(({ id }) => sentences.get(id) ?? []);
-  const collection = readCollection(sorted.flatMap(({ text }, n) => (spans[n] ?? []).map((span) => cut(text, span))));
+  const profiles = profileAll(sorted.flatMap(({ text }, n) => (spans[n] ?? []).map((span) => cut(text, span))));
   const all = sorted.flatMap((source, number) =>
     (spans[number] ?? []).flatMap((span): PlacedSentence[] => {
-      const profile = profileSentence(cut(source.text, span), collection);
-      return tellsSomething(profile) ? [{ source: number, span, profile }] : [];
+      const profile = profiles.get(cut(source.text, span));
+      return profile !== undefined && tellsSomething(profile) ? [{ source: number, span, profile }] : [];
     }),
   );
   const readParts = partsReader(sorted, spans, known);
@@ -88,8 +89,8 @@ export function findParallels(
     return candidates.flatMap((other) => {
       const b = all[other];
       if (b === undefined) return [];
-      const { score } = scoreProfiles(a.profile, b.profile);
-      return score >= minScore ? [{ a, b, score }] : [];
+      const score = scoreFrom(minScore, a.profile, b.profile);
+      return score === undefined ? [] : [{ a, b, score }];
     });
   });
   return keepBest(found, perSource)
@@ -100,6 +101,13 @@ export function findParallels(
       return { a: sideOf(a, sorted), b: sideOf(b, sorted), score, parts, differs: Array.from(differs) };
     })
     .sort((x, y) => y.score - x.score || compareSides(x.a, y.a) || compareSides(x.b, y.b));
+}
+
+/** The profile of each different sentence, by its text: sources that run one text have many in common. */
+function profileAll(sentences: readonly string[]): ReadonlyMap<string, PlacedSentence['profile']> {
+  const tokens = new Map(Array.from(new Set(sentences), (sentence) => [sentence, tokenize(sentence)] as const));
+  const collection = readTokens([...tokens.values()]);
+  return new Map(Array.from(tokens, ([sentence, words]) => [sentence, profileTokens(words, collection)] as const));
 }
 
 /** For each sentence the best `perSource` with each other source, best first; ties go to the earlier sentence. */

@@ -2,6 +2,7 @@
 import { irregularForms } from '#data/irregular-forms.ts';
 import { stemmer } from 'stemmer';
 import type { Span } from './model.ts';
+import { remember, wordMemory } from './remember.ts';
 
 export interface Token {
   /** As printed. */
@@ -16,34 +17,28 @@ const tokenPattern = /\p{N}+(?:[.,]\p{N}+)*|(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]+(?
 
 /** The words and numbers of `text` in order; hyphens and all other marks separate. `offset` is added to every place. */
 export function tokenize(text: string, offset = 0): Token[] {
-  return Array.from(text.matchAll(tokenPattern), (match) => ({
-    text: match[0],
-    norm: normalizeWord(match[0]),
-    span: { start: offset + match.index, end: offset + match.index + match[0].length },
-  }));
+  const tokens: Token[] = [];
+  tokenPattern.lastIndex = 0;
+  for (let match = tokenPattern.exec(text); match !== null; match = tokenPattern.exec(text)) {
+    const word = match[0];
+    const start = offset + match.index;
+    tokens.push({ text: word, norm: normalizeWord(word), span: { start, end: start + word.length } });
+  }
+  return tokens;
 }
 
 /** What most words are: their normal form differs in nothing but case. */
 const plainWord = /^[A-Za-z0-9]+$/;
 
 /** The form under which two printed words count as the same word. */
-export function normalizeWord(word: string): string {
+export const normalizeWord: (word: string) => string = remember(wordMemory, (word) => {
   if (plainWord.test(word)) return word.toLowerCase();
   const lower = word.normalize('NFKC').toLowerCase().replaceAll('’', "'");
   if (/^(?:\p{L}\.){2,}$/u.test(lower)) return lower.replaceAll('.', '');
   return lower.replace(/'s$/, '');
-}
-
-/** A newsroom's whole vocabulary, and a bound for texts that are none. */
-const mostStems = 50_000;
-const stems = new Map<string, string>();
+});
 
 /** The Porter stem of a normal form; numbers and words of other scripts stay as they are. */
-export function stemWord(norm: string): string {
-  const known = stems.get(norm);
-  if (known !== undefined) return known;
-  const stem = /^[a-z']+$/.test(norm) ? stemmer((irregularForms.get(norm) ?? norm).replaceAll("'", '')) : norm;
-  if (stems.size >= mostStems) stems.clear();
-  stems.set(norm, stem);
-  return stem;
-}
+export const stemWord: (norm: string) => string = remember(wordMemory, (norm) =>
+  /^[a-z']+$/.test(norm) ? stemmer((irregularForms.get(norm) ?? norm).replaceAll("'", '')) : norm,
+);

@@ -10,8 +10,12 @@ const reordering = /[\u202A-\u202E\u2066-\u2069]/;
 const controls = /(?![\t\n])\p{Cc}/gu;
 const spaces = /[\s\u00A0\u180E]+/g;
 
+/** Any of those characters, and white space that is no single space: without them a text is as readers see it. */
+const odd = /[\p{Cc}\xA0\xAD\u061C\u1680\u180E\u2000-\u200F\u2028-\u202F\u205F\u2060\u2066-\u2069\u3000\uFEFF]| {2}/u;
+
 /** The text as readers see it: one space for any white space, nothing invisible, trimmed. */
 export function readable(text: string): string {
+  if (!odd.test(text)) return text.trim();
   return withoutInvisible(text).replaceAll(spaces, ' ').trim();
 }
 

@@ -1,6 +1,7 @@
 /** Dates as texts state them: the line that says when an article was published, and days that its body dates. */
 import * as chrono from 'chrono-node';
 import { isDate } from '#schema';
+import { remember } from '#core/remember.ts';
 import { dateLineWords, monthNames, weekdayNames } from '#data/dates.ts';
 
 export interface StatedDate {
@@ -10,6 +11,8 @@ export interface StatedDate {
   /** The line speaks of an update, not of the publication. */
   readonly update: boolean;
 }
+
+type StatedDay = Pick<StatedDate, 'at' | 'zone'>;
 
 /** Words beyond the date and its companions that a date line may hold, such as the name of a place. */
 const strayWords = 2;
@@ -82,9 +85,9 @@ const reference = { instant: new Date(Date.UTC(2000, 0, 1)), timezone: 'UTC' };
 
 /**
  * A date with day, month and year stated, with its time where that is stated too. Of a date in figures that could be read in
- * two ways, in a line without a word that tells its language, only the year is certain.
+ * two ways, in a line without a word that tells its language, only the year is certain. Each line is asked about several times.
  */
-export function parseDay(text: string): { readonly at?: string; readonly zone?: string } {
+export const parseDay: (text: string) => StatedDay = remember({ most: 100, longest: 400 }, (text) => {
   const [either, first, second, year] = eitherOrder.exec(text) ?? [];
   if (either !== undefined && year !== undefined && Number(first) !== Number(second) && !dayFirst.test(text))
     return { at: year };
@@ -95,7 +98,7 @@ export function parseDay(text: string): { readonly at?: string; readonly zone?: 
   if (!at.includes('T') || zone === undefined) return { at };
   const printed = /\p{L}{2}/u.test(zone) ? { zone } : {};
   return { at: `${at}${offsetOf(zone)}`, ...printed };
-}
+});
 
 function readWithChrono(text: string): string | undefined {
   const plain = text

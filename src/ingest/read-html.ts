@@ -44,6 +44,12 @@ export function readHtml(html: string): ReadPage | undefined {
   };
 }
 
+/** Only the visible blocks of a page, without what is known of them, in a third of the time; undefined likewise. */
+export function readPageBlocks(html: string): readonly Line[] | undefined {
+  const tree = parseTree(html);
+  return tree && collectBlocks(tree).map(({ number, text }): Line => ({ range: [number, number], text }));
+}
+
 /** Whether a text has so many `<` that its elements are too many even where each is closed: parsing it would fill memory. */
 function hasTooManyTags(html: string): boolean {
   let tags = 0;

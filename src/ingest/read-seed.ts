@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { hasReorderingControls } from './characters.ts';
 import { decodeBytes } from '#markdown/decode-bytes.ts';
 import type { IngestProblem, Seed, SeedFormat } from './model.ts';
-import { readHtml } from './read-html.ts';
+import { readHtml, readPageBlocks } from './read-html.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { problemWith } from './problem-with.ts';
 import { splitLines } from './text-lines.ts';
@@ -39,7 +39,21 @@ export function readSeed(bytes: Uint8Array, path: string, story: string): Seed |
       'shows no text',
       'Replace it by the text of the article, or remove it.',
     );
-  return { path, story, format, sha256: createHash('sha256').update(bytes).digest('hex'), lines, facts, problems };
+  return { path, story, format, sha256: hashBytes(bytes), lines, facts, problems };
+}
+
+/** The units of a seed that are accounted for, as `readSeed` counts them, and its hash; undefined where it is none. */
+export function readSeedLines(bytes: Uint8Array, path: string): Pick<Seed, 'sha256' | 'lines'> | undefined {
+  const format = formatOf(path);
+  const decoded = format === undefined ? undefined : decodeBytes(bytes);
+  if (format === undefined || decoded === undefined || 'reason' in decoded) return undefined;
+  const content = format === 'html' ? { lines: readPageBlocks(decoded.text) } : readText(decoded.text, format);
+  const lines = typeof content === 'string' ? undefined : content.lines;
+  return lines === undefined || lines.length === 0 ? undefined : { sha256: hashBytes(bytes), lines };
+}
+
+function hashBytes(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** What the text holds, or why it cannot be read. */

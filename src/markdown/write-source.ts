@@ -2,8 +2,10 @@
  * Writes the Markdown of a source: frontmatter, and a body of `## heading`, paragraphs and `> caption`.
  * The grammar is in `src/README.md`; reading the body back gives exactly the words.
  */
-import { Document, isMap, isScalar, isSeq, visit, type Node } from 'yaml';
+import { Document, visit, type Node } from 'yaml';
 import type { SourceInput } from '#schema';
+import { isShort } from './short-collections.ts';
+import { writePlainField } from './write-plain-yaml.ts';
 
 export interface WrittenBlock {
   readonly kind: 'heading' | 'paragraph' | 'caption';
@@ -64,6 +66,13 @@ function listFields(meta: SourceInput): readonly (readonly [string, unknown])[] 
 
 /** Fields as lines of YAML, in the given order; maps of plain values and short lists stand on one line. */
 export function writeFields(values: Readonly<Record<string, unknown>>): string {
+  const fields = Object.entries(values).filter(([, value]) => value !== undefined);
+  if (fields.length === 0) return writeByLibrary({});
+  return fields.map(([key, value]) => writePlainField(key, value) ?? writeByLibrary({ [key]: value })).join('');
+}
+
+/** The same by the library that knows all of YAML. */
+export function writeByLibrary(values: Readonly<Record<string, unknown>>): string {
   const document = new Document(values, { aliasDuplicateObjects: false });
   setFlow(document);
   return document.toString({ lineWidth: 0, flowCollectionPadding: true });
@@ -78,22 +87,9 @@ export function writeFrontmatter(values: Readonly<Record<string, unknown>>): str
 export function setFlow(node: Document | Node, topLevel = 2): void {
   visit(node, {
     Collection(_key, collection, path) {
-      if (path.length < topLevel) return;
-      const items = isMap(collection) ? collection.items.map(({ value }) => value) : collection.items;
-      const flat = items.every(
-        (item) => isScalar(item) || (isSeq(item) && item.items.every(isScalar) && item.items.length === 2),
-      );
-      const parts = isMap(collection) && collection.has('parts');
-      if ((flat || parts) && !holdsProse(items)) collection.flow = true;
+      if (path.length >= topLevel && isShort(collection.toJSON())) collection.flow = true;
     },
   });
-}
-
-/** Long texts and texts with line breaks read better on lines of their own. */
-function holdsProse(items: readonly unknown[]): boolean {
-  return items.some(
-    (item) => isScalar(item) && typeof item.value === 'string' && (item.value.length > 80 || item.value.includes('\n')),
-  );
 }
 
 /** A whole file. */

@@ -2,6 +2,12 @@
 import { Worker } from 'node:worker_threads';
 
 /**
+ * A thread may else hold 128 MB of what it no longer needs before it cleans up. What our workers make for one piece of work is
+ * forgotten with it, so cleaning more often takes them no longer: at 96, 48 and 24 the CPU time of comparing was the same.
+ */
+const resourceLimits = { maxYoungGenerationSizeMb: 24 } as const;
+
+/**
  * Ends when every piece is done; fails, and stops all workers, where one fails.
  * @param module the worker: it answers each message with one message
  * @param ground what every piece needs, plain data; the worker's `workerData`
@@ -15,7 +21,7 @@ export async function shareWork<Work, Answer>(
   take: (answer: Answer) => void,
 ): Promise<void> {
   const waiting = pieces[Symbol.iterator]();
-  const workers = Array.from({ length: count }, () => new Worker(module, { workerData: ground }));
+  const workers = Array.from({ length: count }, () => new Worker(module, { workerData: ground, resourceLimits }));
   const runs = workers.map(
     (worker) =>
       new Promise<void>((resolve, reject) => {

@@ -8,7 +8,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { accountFor } from '../../src/ingest/account.ts';
 import { ingestSeed } from '../../src/ingest/ingest-seed.ts';
-import { readSeed } from '../../src/ingest/read-seed.ts';
+import { readSeed, readSeedLines } from '../../src/ingest/read-seed.ts';
 import { writeSource } from '../../src/markdown/write-source.ts';
 import { sourceSchema } from '../../src/schema.ts';
 
@@ -18,12 +18,13 @@ const update = process.env['UPDATE_GOLDENS'] !== undefined && process.env['CI'] 
 describe('ingest', () => {
   it.each(readdirSync(folder).sort())('%s', (name) => {
     const file = readdirSync(path.join(folder, name)).find((entry) => entry.startsWith('input.')) ?? '';
-    const seed = readSeed(
-      readFileSync(path.join(folder, name, file)),
-      `fixtures/${name}${path.extname(file)}`,
-      'fixtures',
-    );
+    const bytes = readFileSync(path.join(folder, name, file));
+    const seedPath = `fixtures/${name}${path.extname(file)}`;
+    const seed = readSeed(bytes, seedPath, 'fixtures');
     if (!('lines' in seed)) throw new Error(seed.reason);
+    const counted = seed.lines.map(({ range, text }) => ({ range, text }));
+    expect(readSeedLines(bytes, seedPath)).toMatchObject({ sha256: seed.sha256, lines: counted });
+    expect(readSeedLines(bytes, seedPath)?.lines.length).toBe(counted.length);
     const { meta, blocks } = ingestSeed(seed);
     const source = { ...meta, label: name };
     expect(sourceSchema.safeParse(source).error).toBeUndefined();

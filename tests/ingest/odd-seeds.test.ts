@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { findRepeated } from '../../src/ingest/find-repeated.ts';
 import { ingestSeed } from '../../src/ingest/ingest-seed.ts';
-import { readSeed } from '../../src/ingest/read-seed.ts';
+import { readSeed, readSeedLines } from '../../src/ingest/read-seed.ts';
 import type { Seed } from '../../src/ingest/model.ts';
 
 const lead =
@@ -265,6 +265,7 @@ describe('pages', () => {
   ])('refuses a file that %s', (found, text) => {
     const problem = readSeed(new TextEncoder().encode(text), 'main/a.html', 'main');
     expect('reason' in problem ? problem.reason : '').toContain(found.replace('too', 'its elements too'));
+    expect(readSeedLines(new TextEncoder().encode(text), 'main/a.html')).toBeUndefined();
   });
 
   it('warns of a page without text', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assignStories } from '../../src/ingest/find-seeds.ts';
 import { maximumBytes } from '#markdown/decode-bytes.ts';
-import { readSeed } from '../../src/ingest/read-seed.ts';
+import { readSeed, readSeedLines } from '../../src/ingest/read-seed.ts';
 import { nameSource, slugify } from '../../src/ingest/source-id.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -40,6 +40,7 @@ describe('readSeed', () => {
       reason: expect.stringContaining(found),
       fatal: true,
     });
+    expect(readSeedLines(bytes, 'main/a.txt')).toBeUndefined();
   });
 
   it('reports controls that reorder text, with their line', () => {

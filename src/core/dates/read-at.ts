@@ -26,15 +26,15 @@ export interface ReadOptions {
   readonly cautious: boolean;
 }
 
-const rules = [
-  ...calendarRules,
-  ...yearRules,
-  ...weekdayRules,
-  ...holidayRules,
-  ...ordinalRules,
-  ...periodRules,
-  ...relativeRules,
-];
+/** The rules in sets, each with a pattern that tells at one go whether any of them fits: at most places none does. */
+const ruleSets = [calendarRules, yearRules, weekdayRules, holidayRules, ordinalRules, periodRules, relativeRules].map(
+  (rules) => ({ rules, fits: matchAny(rules.map(({ pattern }) => pattern)) }),
+);
+
+function matchAny(patterns: readonly RegExp[]): RegExp {
+  const unnamed = patterns.map(({ source }) => source.replaceAll(/\(\?<(?=\w)\w+>/g, '(?:'));
+  return new RegExp(unnamed.join('|'), 'iuy');
+}
 
 const modifier =
   /(?:the\s+)?(?:very\s+)?(?:(?:early|earlier|late|later|mid|mid-to-late)(?:\s+(?:in|on)\s+|[\s-]+)|(?:beginning|start|middle|end|close|(?:first|last|latter|early|later|better)\s+part|(?:first|last|early|final|closing|opening)\s+(?:days|weeks|months)|rest|remainder)\s+of\s+|(?:pre|post)-)/iuy;
@@ -68,16 +68,20 @@ const plainDate = new RegExp(
 );
 function readSimple(text: string, at: number, { context, cautious }: ReadOptions): DateMatch | null {
   let best: DateMatch | null = null;
-  for (const { pattern, read, allowed } of rules) {
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
-    if (match === null) continue;
-    const end = at + match[0].length;
-    if (best !== null && end <= best.end) continue;
-    if (cautious && allowed && !allowed(match[0], text.slice(Math.max(0, at - 24), at), text.slice(end, end + 32)))
-      continue;
-    const reading = read(match.groups ?? {}, context(at, end));
-    if (reading !== null) best = { ...reading, end, approximate: false };
+  for (const { rules, fits } of ruleSets) {
+    fits.lastIndex = at;
+    if (!fits.test(text)) continue;
+    for (const { pattern, read, allowed } of rules) {
+      pattern.lastIndex = at;
+      const match = pattern.exec(text);
+      if (match === null) continue;
+      const end = at + match[0].length;
+      if (best !== null && end <= best.end) continue;
+      if (cautious && allowed && !allowed(match[0], text.slice(Math.max(0, at - 24), at), text.slice(end, end + 32)))
+        continue;
+      const reading = read(match.groups ?? {}, context(at, end));
+      if (reading !== null) best = { ...reading, end, approximate: false };
+    }
   }
   return best;
 }

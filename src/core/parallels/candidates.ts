@@ -21,44 +21,39 @@ const leastCosine = 0.15;
 export function findCandidates(sentences: readonly IndexedSentence[]): number[][] {
   const postings = indexKeys(sentences);
   const lengths = sentences.map(({ profile }) =>
-    Math.sqrt(Array.from(weighKeys(profile).values(), (weight) => weight * weight).reduce((sum, x) => sum + x, 0)),
+    Math.sqrt(Array.from(profile.weights.values(), (weight) => weight * weight).reduce((sum, x) => sum + x, 0)),
   );
+  const sources = Int32Array.from(sentences, ({ source }) => source);
   const shared = new Float64Array(sentences.length);
   return sentences.map(({ source, profile }, number) => {
     const touched: number[] = [];
-    for (const [key, weight] of weighKeys(profile)) {
+    for (const [key, weight] of profile.weights) {
       const others = postings.get(key) ?? [];
       if (others.length > mostSentences) continue;
       for (const other of others) {
-        if ((sentences[other]?.source ?? 0) <= source) continue;
+        if ((sources[other] ?? 0) <= source) continue;
         if (shared[other] === 0) touched.push(other);
         shared[other] = (shared[other] ?? 0) + weight * weight;
       }
     }
     const likeness = (other: number) => (shared[other] ?? 0) / ((lengths[number] ?? 0) * (lengths[other] ?? 0));
     const chosen = touched
-      .map((other) => ({ other, likeness: likeness(other) }))
-      .filter((each) => each.likeness >= leastCosine)
-      .sort((x, y) => y.likeness - x.likeness || x.other - y.other)
-      .slice(0, mostCandidates)
-      .map(({ other }) => other);
+      .filter((other) => likeness(other) >= leastCosine)
+      .sort((x, y) => likeness(y) - likeness(x) || x - y)
+      .slice(0, mostCandidates);
     for (const other of touched) shared[other] = 0;
     return chosen.sort((x, y) => x - y);
   });
 }
 
-function indexKeys(sentences: readonly IndexedSentence[]): Map<string, number[]> {
-  const postings = new Map<string, number[]>();
+function indexKeys(sentences: readonly IndexedSentence[]): Map<number, number[]> {
+  const postings = new Map<number, number[]>();
   sentences.forEach(({ profile }, number) => {
-    for (const key of weighKeys(profile).keys()) {
+    for (const key of profile.weights.keys()) {
       const list = postings.get(key);
       if (list === undefined) postings.set(key, [number]);
       else list.push(number);
     }
   });
   return postings;
-}
-
-function weighKeys({ content }: Profile): Map<string, number> {
-  return new Map(content.map(({ key, weight }) => [key, weight]));
 }

@@ -49,40 +49,107 @@ export interface Features {
   readonly timesShared: number;
 }
 
+/** Each feature is worked out when it is asked for: few of them decide about most pairs. */
 export function compareProfiles(a: Profile, b: Profile): Features {
-  const keys = { a: a.words.map(({ key }) => key), b: b.words.map(({ key }) => key) };
-  const lengths = [a.words.length, b.words.length] as const;
-  const triples = { a: neighbours(keys.a, 3), b: neighbours(keys.b, 3) };
-  const grammar = { a: normsOf(a, 'function'), b: normsOf(b, 'function') };
-  const { subsequence, run } = measureOrder(keys.a, keys.b);
-  const lettersShared = countSharedSorted(a.letters, b.letters);
-  const numbers = compareKind(a, b, 'number');
-  const names = compareKind(a, b, 'name');
-  const apart = [countApart(a, b), countApart(b, a)] as const;
-  return {
-    words: shareOfBoth(countShared(normsOf(a), normsOf(b)), ...lengths),
-    grammar: shareOfBoth(countShared(grammar.a, grammar.b), grammar.a.length, grammar.b.length),
-    letters: shareOfBoth(lettersShared, a.letters.length, b.letters.length),
-    lettersOfShorter: shareOfSmaller(lettersShared, a.letters.length, b.letters.length),
-    triplesOfShorter: shareOfSmaller(countShared(triples.a, triples.b), triples.a.length, triples.b.length),
-    order: shareOfLarger(subsequence, ...lengths),
-    longestRun: Math.log1p(run),
-    longer: Math.log1p(Math.abs(lengths[0] - lengths[1])),
-    negation: a.negated === b.negated ? 0 : 1,
-    namesApart: Math.min(2, ...apart),
-    namesMissing: Math.log1p(names.onlyA + names.onlyB),
-    numbersMissing: Math.log1p(numbers.onlyA + numbers.onlyB),
-    numbersApart: Math.log1p(Math.min(numbers.onlyA, numbers.onlyB)),
-    numbersShared: Math.log1p(numbers.shared),
-    timesShared: Math.log1p(compareKind(a, b, 'time').shared),
-    ...compareWeights(a, b),
-  };
+  return new Comparison(a, b);
 }
 
-function compareWeights(
-  { content: a }: Profile,
-  { content: b }: Profile,
-): Pick<Features, 'content' | 'weightOfLonger' | 'rarest' | 'contentWeight' | 'leftOver'> {
+class Comparison implements Features {
+  readonly #a: Profile;
+  readonly #b: Profile;
+  #order: ReturnType<typeof measureOrder> | undefined;
+  #letters: number | undefined;
+  #numbers: SharedKeys | undefined;
+  #weights: SharedWeights | undefined;
+
+  constructor(a: Profile, b: Profile) {
+    this.#a = a;
+    this.#b = b;
+  }
+
+  get words(): number {
+    return shareOfBoth(countShared(normsOf(this.#a), normsOf(this.#b)), this.#a.words.length, this.#b.words.length);
+  }
+  get content(): number {
+    return this.#sharedWeights.content;
+  }
+  get grammar(): number {
+    const [a, b] = [normsOf(this.#a, 'function'), normsOf(this.#b, 'function')];
+    return shareOfBoth(countShared(a, b), a.length, b.length);
+  }
+  get letters(): number {
+    return shareOfBoth(this.#sharedLetters, this.#a.letters.length, this.#b.letters.length);
+  }
+  get lettersOfShorter(): number {
+    return shareOfSmaller(this.#sharedLetters, this.#a.letters.length, this.#b.letters.length);
+  }
+  get triplesOfShorter(): number {
+    const [a, b] = [neighbours(keysOf(this.#a), 3), neighbours(keysOf(this.#b), 3)];
+    return shareOfSmaller(countShared(a, b), a.length, b.length);
+  }
+  get order(): number {
+    return shareOfLarger(this.#sharedOrder.subsequence, this.#a.words.length, this.#b.words.length);
+  }
+  get longestRun(): number {
+    return Math.log1p(this.#sharedOrder.run);
+  }
+  get weightOfLonger(): number {
+    return this.#sharedWeights.weightOfLonger;
+  }
+  get rarest(): number {
+    return this.#sharedWeights.rarest;
+  }
+  get contentWeight(): number {
+    return this.#sharedWeights.contentWeight;
+  }
+  get leftOver(): number {
+    return this.#sharedWeights.leftOver;
+  }
+  get longer(): number {
+    return Math.log1p(Math.abs(this.#a.words.length - this.#b.words.length));
+  }
+  get negation(): number {
+    return this.#a.negated === this.#b.negated ? 0 : 1;
+  }
+  get namesApart(): number {
+    return Math.min(2, countApart(this.#a, this.#b), countApart(this.#b, this.#a));
+  }
+  get namesMissing(): number {
+    const { onlyA, onlyB } = compareKind(this.#a, this.#b, 'name');
+    return Math.log1p(onlyA + onlyB);
+  }
+  get numbersMissing(): number {
+    const { onlyA, onlyB } = this.#sharedNumbers;
+    return Math.log1p(onlyA + onlyB);
+  }
+  get numbersApart(): number {
+    const { onlyA, onlyB } = this.#sharedNumbers;
+    return Math.log1p(Math.min(onlyA, onlyB));
+  }
+  get numbersShared(): number {
+    return Math.log1p(this.#sharedNumbers.shared);
+  }
+  get timesShared(): number {
+    return Math.log1p(compareKind(this.#a, this.#b, 'time').shared);
+  }
+
+  get #sharedOrder(): ReturnType<typeof measureOrder> {
+    return (this.#order ??= measureOrder(this.#a.numbers, this.#b.numbers));
+  }
+  get #sharedLetters(): number {
+    return (this.#letters ??= countSharedSorted(this.#a.letters, this.#b.letters));
+  }
+  get #sharedNumbers(): SharedKeys {
+    return (this.#numbers ??= compareKind(this.#a, this.#b, 'number'));
+  }
+  get #sharedWeights(): SharedWeights {
+    return (this.#weights ??= compareWeights(this.#a, this.#b));
+  }
+}
+
+type SharedWeights = Pick<Features, 'content' | 'weightOfLonger' | 'rarest' | 'contentWeight' | 'leftOver'>;
+
+function compareWeights({ content: a }: Profile, { content: b }: Profile): SharedWeights {
   let shared = 0;
   let plain = 0;
   let rarest = 0;
@@ -105,6 +172,10 @@ function compareWeights(
   };
 }
 
+function keysOf({ words }: Profile): string[] {
+  return words.map(({ key }) => key);
+}
+
 function normsOf({ words }: Profile, kind?: WordKind): string[] {
   return words.filter((word) => kind === undefined || word.kind === kind).map(({ norm }) => norm);
 }
@@ -113,17 +184,25 @@ function sumWeights(words: readonly ProfileWord[], kind?: WordKind): number {
   return words.reduce((sum, word) => (kind === undefined || word.kind === kind ? sum + word.weight : sum), 0);
 }
 
+interface SharedKeys {
+  readonly shared: number;
+  readonly onlyA: number;
+  readonly onlyB: number;
+}
+
 /** Different words of one kind: in how many sentences they stand. */
-function compareKind(a: Profile, b: Profile, kind: WordKind): { shared: number; onlyA: number; onlyB: number } {
-  const only = (one: Profile, other: Profile) => {
-    const theirs = new Set(other.content.map(({ key }) => key));
-    const mine = new Set(one.content.filter((word) => word.kind === kind).map(({ key }) => key));
-    const missing = Array.from(mine).filter((key) => !theirs.has(key)).length;
-    return { missing, shared: mine.size - missing };
-  };
-  const inA = only(a, b);
-  const inB = only(b, a);
+function compareKind(a: Profile, b: Profile, kind: WordKind): SharedKeys {
+  const [inA, inB] = [seek(a, b, kind), seek(b, a, kind)];
   return { shared: Math.max(inA.shared, inB.shared), onlyA: inA.missing, onlyB: inB.missing };
+}
+
+/** How many different words of a kind stand in another sentence, and how many do not. */
+function seek(one: Profile, other: Profile, kind: WordKind): { readonly shared: number; readonly missing: number } {
+  const mine = new Set<number>();
+  for (const word of one.content) if (word.kind === kind) mine.add(word.number);
+  let shared = 0;
+  for (const number of mine) if (other.weights.has(number)) shared += 1;
+  return { shared, missing: mine.size - shared };
 }
 
 /** Likeness of two words that may be spellings of one name. */

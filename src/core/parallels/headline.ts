@@ -2,8 +2,11 @@
 import { functionWords } from '#data/function-words.ts';
 import type { Token } from '#core/tokens.ts';
 
+const lastPlain = 127;
+
 export function isCapital({ text }: Token): boolean {
-  return /^\p{Lu}/u.test(text);
+  const unit = text.charCodeAt(0);
+  return unit > lastPlain ? /^\p{Lu}/u.test(text) : unit >= 65 && unit <= 90;
 }
 
 /** A sentence of four words or more whose words of content nearly all have capitals: a headline in title case, or all capitals. */

@@ -1,9 +1,10 @@
 /** What the comparison of sentences looks at, read once for each sentence. */
 import { commonWords, functionWords } from '#data/function-words.ts';
-import { type Collection, emptyCollection } from '#core/parallels/collection.ts';
+import type { Collection } from '#core/parallels/collection.ts';
 import { isCapital, isHeadline } from '#core/parallels/headline.ts';
 import { isNegation } from '#core/parallels/negation.ts';
 import { readNumber } from '#core/parallels/numbers.ts';
+import { remember, wordMemory } from '#core/remember.ts';
 import { stemWord, type Token, tokenize } from '#core/tokens.ts';
 import { weighWord } from '#core/parallels/word-weights.ts';
 
@@ -14,14 +15,22 @@ export interface ProfileWord extends Token {
   readonly kind: WordKind;
   /** What must be equal for two words to be forms of one: a stem, a number's value, the first letters of a month or day. */
   readonly key: string;
+  /** The number of its key in the vocabulary of the collection. */
+  readonly number: number;
+  /** Its first unit; -1 where it has none. */
+  readonly initial: number;
   /** How much it says that two sentences share it, from 0 to about 1. */
   readonly weight: number;
 }
 
 export interface Profile {
   readonly words: readonly ProfileWord[];
+  /** The numbers of all words. */
+  readonly numbers: Int32Array;
   /** All words but those of grammar. */
   readonly content: readonly ProfileWord[];
+  /** The weight of each different key of content, by its number. */
+  readonly weights: ReadonlyMap<number, number>;
   /** Names that stand side by side: 'Ann Lee', 'North Harbour Board'. */
   readonly names: readonly (readonly ProfileWord[])[];
   /** Runs of three letters of the normal forms, as numbers, sorted. */
@@ -35,36 +44,86 @@ const monthOrDay =
 /** Words of grammar that the list of function words leaves out for a homonym ('a will', 'US'); mostly they are none. */
 const homonyms = new Set('will shall can may might must us'.split(' '));
 
+/** What a normal form tells by itself, wherever it stands. */
+interface Form {
+  readonly stem: string;
+  /** The value of a number as text; null where it is none. */
+  readonly value: string | null;
+  readonly isYear: boolean;
+  readonly isFunction: boolean;
+  readonly isHomonym: boolean;
+  readonly isMonthOrDay: boolean;
+  readonly isCommon: boolean;
+}
+
+const readForm = remember(wordMemory, (norm): Form => {
+  const value = readNumber(norm);
+  return {
+    stem: stemWord(norm),
+    value: value === null ? null : String(value),
+    isYear: /^(?:19|20)\d\d$/.test(norm),
+    isFunction: functionWords.has(norm),
+    isHomonym: homonyms.has(norm),
+    isMonthOrDay: monthOrDay.test(norm),
+    isCommon: commonWords.has(norm),
+  };
+});
+
 /** What is longer is no sentence but a text without stops; the work grows with the square of the words. */
-const mostWords = 300;
+const longestSentence = 300;
 
 /** Spans count from the start of the sentence, of which the first 300 words are read. */
-export function profileSentence(sentence: string, collection: Collection = emptyCollection): Profile {
-  const tokens = tokenize(sentence).slice(0, mostWords);
+export function profileSentence(sentence: string, collection: Collection): Profile {
+  return profileTokens(tokenize(sentence), collection);
+}
+
+/** The same of the words of a sentence. */
+export function profileTokens(all: readonly Token[], collection: Collection): Profile {
+  const tokens = all.slice(0, longestSentence);
   const headline = isHeadline(tokens);
   const words = tokens.map((token, at): ProfileWord => {
-    const kind = kindOf(token, at, headline, collection);
-    const stem = stemWord(token.norm);
-    const key = kind === 'number' ? String(readNumber(token.norm)) : kind === 'time' ? timeKey(token.norm) : stem;
-    return { ...token, kind, key, weight: weighWord(stem, kind, collection) };
+    const form = readForm(token.norm);
+    const kind = kindOf(token, form, at, headline, collection);
+    const key = kind === 'time' ? timeKey(token.norm) : (form.value ?? form.stem);
+    return {
+      text: token.text,
+      norm: token.norm,
+      span: token.span,
+      kind,
+      key,
+      number: numberKey(key, collection),
+      initial: token.norm === '' ? -1 : token.norm.charCodeAt(0),
+      weight: weighWord(form.stem, kind, collection),
+    };
   });
+  const content = words.filter(({ kind }) => kind !== 'function');
   return {
     words,
-    content: words.filter(({ kind }) => kind !== 'function'),
+    numbers: Int32Array.from(words, ({ number }) => number),
+    content,
+    weights: new Map(content.map(({ number, weight }) => [number, weight])),
     names: groupNames(words),
     letters: codeLetters(` ${tokens.map(({ norm }) => norm).join(' ')} `),
     negated: tokens.some(({ norm }) => isNegation(norm)),
   };
 }
 
-function kindOf(token: Token, at: number, headline: boolean, { capitals }: Collection): WordKind {
+function numberKey(key: string, { vocabulary }: Collection): number {
+  const known = vocabulary.get(key);
+  if (known !== undefined) return known;
+  vocabulary.set(key, vocabulary.size);
+  return vocabulary.size - 1;
+}
+
+function kindOf(token: Token, form: Form, at: number, headline: boolean, { capitals }: Collection): WordKind {
   const { norm, text } = token;
-  if (/^(?:19|20)\d\d$/.test(norm)) return 'time';
-  if (readNumber(norm) !== null) return 'number';
-  if (functionWords.has(norm) || (homonyms.has(norm) && !isCapital(token))) return 'function';
-  if (monthOrDay.test(norm) && (isCapital(token) || norm.endsWith('day'))) return 'time';
-  if (commonWords.has(norm)) return 'common';
-  if (!isCapital(token)) return 'content';
+  if (form.isYear) return 'time';
+  if (form.value !== null) return 'number';
+  const capital = isCapital(token);
+  if (form.isFunction || (form.isHomonym && !capital)) return 'function';
+  if (form.isMonthOrDay && (capital || norm.endsWith('day'))) return 'time';
+  if (form.isCommon) return 'common';
+  if (!capital) return 'content';
   const inside = !headline && (at > 0 || /\p{Lu}.*\p{Lu}/u.test(text));
   return inside || (capitals.get(norm) ?? 0) > 0 ? 'name' : 'content';
 }
@@ -86,10 +145,12 @@ function timeKey(norm: string): string {
 }
 
 function codeLetters(line: string): Float64Array {
-  const unit = (at: number) => line.charCodeAt(at);
-  const codes = Float64Array.from(
-    { length: Math.max(0, line.length - 2) },
-    (_, at) => (unit(at) * 65_536 + unit(at + 1)) * 65_536 + unit(at + 2),
-  );
+  const codes = new Float64Array(Math.max(0, line.length - 2));
+  let [before, last] = [line.charCodeAt(0), line.charCodeAt(1)];
+  for (let at = 0; at < codes.length; at += 1) {
+    const next = line.charCodeAt(at + 2);
+    codes[at] = (before * 65_536 + last) * 65_536 + next;
+    [before, last] = [last, next];
+  }
   return codes.sort();
 }

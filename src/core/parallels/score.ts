@@ -17,13 +17,30 @@ export function scoreProfiles(a: Profile, b: Profile): Likeness {
 }
 
 /**
+ * The score of two profiles where it is at least `least`, else undefined: most candidates share too little, which the first
+ * question tells.
+ */
+export function scoreFrom(least: number, a: Profile, b: Profile): number | undefined {
+  const features = compareProfiles(a, b);
+  const related = judge(features, relatedWeights);
+  if (related < least) return undefined;
+  const score = join(related, judge(features, sameWeights));
+  return score < least ? undefined : score;
+}
+
+/**
  * Two questions with weights of their own, because what tells paraphrases from near misses (a number, a length) says
  * little where sentences share a few words, and the other way round.
  */
 export function scoreFeatures(features: Features, forRelated: Weights, forSame: Weights): Likeness {
   const related = judge(features, forRelated);
   const same = judge(features, forSame);
-  return { related, same, score: (related * (1 + same)) / 2 };
+  return { related, same, score: join(related, same) };
+}
+
+/** Never more than `related`. */
+function join(related: number, same: number): number {
+  return (related * (1 + same)) / 2;
 }
 
 function judge(features: Features, { intercept, features: weights }: Weights): number {

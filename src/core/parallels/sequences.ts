@@ -35,7 +35,7 @@ export function countSharedSorted(a: Float64Array, b: Float64Array): number {
 }
 
 /** The longest common subsequence, and the longest run without a gap, of two lists. */
-export function measureOrder(a: readonly string[], b: readonly string[]): { subsequence: number; run: number } {
+export function measureOrder(a: Int32Array, b: Int32Array): { readonly subsequence: number; readonly run: number } {
   const best = new Uint16Array(b.length + 1);
   const runs = new Uint16Array(b.length + 1);
   let run = 0;

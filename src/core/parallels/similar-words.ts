@@ -15,9 +15,10 @@ export interface WordPair {
  * 'Libyan'; 'organised', 'organized'). Numbers and times are equal or different, never alike.
  */
 export function compareWords(x: ProfileWord, y: ProfileWord): number {
+  if (x.number === y.number) return x.norm === y.norm ? 1 : 0.95;
+  if (x.initial !== y.initial) return 0;
   if (x.norm === y.norm) return 1;
-  if (x.key === y.key) return 0.95;
-  if (x.norm[0] !== y.norm[0] || isExact(x) || isExact(y)) return 0;
+  if (isExact(x) || isExact(y)) return 0;
   const shorter = Math.min(x.norm.length, y.norm.length);
   const longer = Math.max(x.norm.length, y.norm.length);
   if (shorter < 4) return 0;
@@ -35,18 +36,18 @@ function isExact({ kind }: ProfileWord): boolean {
 /** Pairs each content word with one at most, likest first, then nearest in relative place; ordered by `a`. */
 export function pairWords(a: readonly ProfileWord[], b: readonly ProfileWord[]): WordPair[] {
   const all: (WordPair & { readonly apart: number })[] = [];
-  a.forEach((x, i) => {
-    b.forEach((y, j) => {
+  for (const [i, x] of a.entries()) {
+    for (const [j, y] of b.entries()) {
       const likeness = compareWords(x, y);
       if (likeness > 0) all.push({ a: i, b: j, likeness, apart: Math.abs(i / a.length - j / b.length) });
-    });
-  });
+    }
+  }
   all.sort((x, y) => y.likeness - x.likeness || x.apart - y.apart || x.a + x.b - y.a - y.b || x.a - y.a);
-  const taken = { a: new Set<number>(), b: new Set<number>() };
+  const taken = { a: new Uint8Array(a.length), b: new Uint8Array(b.length) };
   const pairs = all.filter(({ a: i, b: j }) => {
-    if (taken.a.has(i) || taken.b.has(j)) return false;
-    taken.a.add(i);
-    taken.b.add(j);
+    if (taken.a[i] === 1 || taken.b[j] === 1) return false;
+    taken.a[i] = 1;
+    taken.b[j] = 1;
     return true;
   });
   return pairs.sort((x, y) => x.a - y.a);
