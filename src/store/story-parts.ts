@@ -125,7 +125,7 @@ function makeProfiles(index: SiteIndex, outlets: Iterable<string>, log: Log): Ma
 function makeParts(
   index: SiteIndex,
   id: string,
-  outlets: Iterable<string>,
+  touched: Iterable<string>,
 ): { readonly summary: StorySummary; readonly text: Uint8Array } {
   const story = index.stories.get(id);
   if (story === undefined) throw new Error(`There is no story ${id}.`);
@@ -145,7 +145,7 @@ function makeParts(
     range: log.add(written),
   };
   const overview = overviewStory(index, story);
-  const profiles = makeProfiles(index, outlets, log);
+  const profiles = makeProfiles(index, touched, log);
   return { summary: { overview, profiles, tables: new Map(tables), search }, text: log.join() };
 }
 
