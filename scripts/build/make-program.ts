@@ -2,10 +2,11 @@
  * The pages as a program: what Astro bundles out of `src/`, without having rendered any page yet. Kept by all that goes into it,
  * because bundling takes longer than rendering the few pages that change in most builds.
  */
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, rename, rm, utimes } from 'node:fs/promises';
+import { mkdir, rename, rm, utimes } from 'node:fs/promises';
 import path from 'node:path';
-import type { AstroIntegration } from 'astro';
 import { forgetOldest } from '#disk/forget.ts';
 import { namePart } from '#disk/part-files.ts';
 import { hashParts } from '#store/hash.ts';
@@ -27,62 +28,26 @@ const entryName = 'page-program.mjs';
 /** Sites of other settings or programs whose bundle is kept: one takes about 3 MB. */
 const programsKept = 12;
 
-/** Has Astro bundle the pages into `folder/program`, and render none. */
-function takeProgram(folder: string): AstroIntegration {
-  let made: string | undefined;
-  return {
-    name: 'crossbearing:page-program',
-    hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({
-          vite: {
-            plugins: [
-              {
-                name: 'crossbearing:page-program',
-                applyToEnvironment: ({ name }) => name === 'prerender',
-                buildStart() {
-                  const id = path.join(projectRoot, 'src/site/page-program.ts');
-                  this.emitFile({ type: 'chunk', id, fileName: entryName });
-                },
-                writeBundle({ dir }) {
-                  made = dir;
-                },
-              },
-            ],
-          },
-        });
-      },
-      'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer({
-          name: 'crossbearing:page-program',
-          setup: async () => {
-            if (made === undefined) throw new Error('Astro has not written the program of the pages.');
-            await cp(made, path.join(folder, 'program'), { recursive: true });
-          },
-          getStaticPaths: () => Promise.resolve([]),
-          render: () => Promise.reject(new Error('Pages are rendered by the program of the pages.')),
-        });
-      },
-    },
-  };
-}
-
 /** Vite takes these from the environment of whoever builds (a test runner sets them), and a kept bundle must not depend on that. */
-const modes = ['DEV', 'PROD', 'MODE', 'BASE_URL', 'SSR', 'VITEST'];
+const modes = new Set(['DEV', 'PROD', 'MODE', 'BASE_URL', 'SSR', 'VITEST']);
+
+/** In a process of its own: what Astro and Vite take to bundle, 200 MB, is given back before the first page is rendered. */
+async function runBundler(folder: string): Promise<void> {
+  const inherited = Object.entries(process.env).filter(([name]) => !modes.has(name));
+  const env = { ...Object.fromEntries(inherited), NODE_ENV: 'production' };
+  const bundler = fork(path.join(import.meta.dirname, 'bundle-pages.ts'), [folder, entryName], { env });
+  let failure: unknown;
+  bundler.once('message', (thrown) => (failure = thrown));
+  const [code]: readonly unknown[] = await once(bundler, 'close');
+  if (code === 0) return;
+  throw Object.assign(new Error('The process that bundles the pages ended before it was done.'), failure);
+}
 
 /** Bundles into a folder of its own, and then gives that its name. */
 async function bundle(folder: string): Promise<void> {
   const fresh = namePart(folder);
   await mkdir(fresh, { recursive: true });
-  for (const name of modes) delete process.env[name];
-  process.env['NODE_ENV'] = 'production';
-  const { build } = await import('astro');
-  await build({
-    root: projectRoot,
-    outDir: path.join(fresh, 'shared'),
-    logLevel: 'warn',
-    integrations: [takeProgram(fresh)],
-  });
+  await runBundler(fresh);
   // Another build may have made the same at once: then that one stands.
   await rename(fresh, folder).catch(async (error: unknown) => {
     await rm(fresh, { recursive: true, force: true });
