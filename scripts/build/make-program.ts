@@ -35,7 +35,7 @@ const modes = new Set(['DEV', 'PROD', 'MODE', 'BASE_URL', 'SSR', 'VITEST']);
 async function runBundler(folder: string): Promise<void> {
   const inherited = Object.entries(process.env).filter(([name]) => !modes.has(name));
   const env = { ...Object.fromEntries(inherited), NODE_ENV: 'production' };
-  const bundler = fork(path.join(import.meta.dirname, 'bundle-pages.ts'), [folder, entryName], { env });
+  const bundler = fork(new URL('./bundle-pages.ts', import.meta.url), [folder, entryName], { env });
   let failure: unknown;
   bundler.once('message', (thrown) => (failure = thrown));
   const [code]: readonly unknown[] = await once(bundler, 'close');
