@@ -6,6 +6,7 @@ import { listCandidates, type Lead } from './leads.ts';
 import type { Source, Span } from './model.ts';
 import { findParallels, type Parallel } from './parallels.ts';
 import { findPassages, type Passage } from './passages.ts';
+import { findQuantities } from './quantities/find-quantities.ts';
 import { findQuotationsIn, type Quotation, type ReportedSpeech } from './quotations.ts';
 import { readSpeech } from './quotations/speech.ts';
 import { findReportedSpeechIn } from './reported-speech.ts';
@@ -65,16 +66,17 @@ export function compareTexts(
   const quotations = new Map(speech.map(([id, own]) => [id, findQuotationsIn(own)]));
   const starts = mapSources(read, ({ id, text, blocks }) => listDateStarts(text, blocks, sentences.get(id)));
   const dates = mapSources(read, (source) => datesOf(source, starts.get(source.id)));
+  const quantities = mapSources(read, ({ id, text, blocks }) => findQuantities(text, blocks, dates.get(id)));
   const findings: TextFindings = {
     sentences,
     quotations,
     reported: new Map(speech.map(([id, own]) => [id, findReportedSpeechIn(own)])),
     passages,
     utterances: findUtterances(read, quotations),
-    parallels: findParallels(read, sentences, { dates, starts }),
+    parallels: findParallels(read, sentences, { dates, starts, quantities }),
     actors: findActors(read, sentences),
     notAnalysed: sources.filter((source) => !isAnalysed(source)).map((source) => source.id),
     dates,
   };
-  return { ...findings, candidates: listCandidates(read, findings) };
+  return { ...findings, candidates: listCandidates(read, findings, quantities) };
 }

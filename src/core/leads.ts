@@ -10,6 +10,7 @@ import { findLoneFacts } from './leads/lone-facts.ts';
 import type { Lead, LeadKind } from './leads/model.ts';
 import { overlapLength } from './leads/overlap.ts';
 import type { Source } from './model.ts';
+import type { Quantity } from './quantities/find-quantities.ts';
 import { byCodePoint } from './text.ts';
 
 export type { Lead, LeadKind, SourcePlace } from './leads/model.ts';
@@ -70,11 +71,18 @@ function rankLeads(leads: readonly Lead[]): Lead[] {
   return ranked;
 }
 
-/** All leads that the texts of a story give, whatever its claims cover; in no order. */
-export function listCandidates(sources: readonly Source[], findings: TextFindings): Lead[] {
+/**
+ * All leads that the texts of a story give, whatever its claims cover; in no order.
+ * @param quantities of each source beside its dates
+ */
+export function listCandidates(
+  sources: readonly Source[],
+  findings: TextFindings,
+  quantities: ReadonlyMap<string, readonly Quantity[]>,
+): Lead[] {
   const utterances = findUtteranceLeads(findings);
   const accounts = findAccounts(findings).filter((lead) => !utterances.some((other) => isSamePlace(lead, other)));
-  return [...utterances, ...accounts, ...findLoneFacts(sources, findings)];
+  return [...utterances, ...accounts, ...findLoneFacts(sources, findings, quantities)];
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Span } from './model.ts';
+import { remember } from './remember.ts';
 
 /**
  * One word of a text with what stands before it. `joint` is the separator in normal form: white space,
@@ -25,26 +26,32 @@ function joinWords(separator: string, previous: string): string {
   return separator.replace(blanks, ' ').replace(apostrophes, "'");
 }
 
-/** The words of a text in order, in NFC; spans are those of the text as it was given. */
-export function splitWords(text: string): Word[] {
+/** The articles of most stories; more of them, or longer ones, would fill memory, and are split each time. */
+const textMemory = { most: 40, longest: 30_000 };
+
+/** The words of a text in order, in NFC; spans are those of the text as it was given. A source is asked for several times. */
+export const splitWords: (text: string) => readonly Word[] = remember(textMemory, (text) => {
   const words: Word[] = [];
+  const isComposed = text === text.normalize('NFC');
   let end = 0;
   let previous = '';
-  for (const match of text.matchAll(wordPattern)) {
-    const word = match[0].normalize('NFC');
-    const separator = text.slice(end, match.index);
+  wordPattern.lastIndex = 0;
+  for (let match = wordPattern.exec(text); match !== null; match = wordPattern.exec(text)) {
+    const start = match.index;
+    const word = isComposed ? match[0] : match[0].normalize('NFC');
+    const separator = text.slice(end, start);
+    end = start + match[0].length;
     words.push({
       text: word,
       joint: joinWords(separator, previous),
       hyphen: separator.length === 1 && hyphens.has(separator),
-      start: match.index,
-      end: match.index + match[0].length,
+      start,
+      end,
     });
-    end = match.index + match[0].length;
     previous = word;
   }
   return words;
-}
+});
 
 /** Whether the word starts with a capital letter. */
 export function isCapitalised(word: string): boolean {

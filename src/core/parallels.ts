@@ -9,9 +9,10 @@ import type { Span } from '#core/model.ts';
 import { findCandidates } from '#core/parallels/candidates.ts';
 import { type Collection, makeEmptyCollection, readTokens } from '#core/parallels/collection.ts';
 import { type ComparedPart, compareParts, type PartKind } from '#core/parallels/compare-parts.ts';
-import { profileSentence, profileTokens } from '#core/parallels/profile.ts';
+import { profileSentence, profileTokens, type Profile } from '#core/parallels/profile.ts';
 import { scoreFrom, scoreProfiles } from '#core/parallels/score.ts';
 import { type ParallelSource, partsReader, type PlacedSentence } from '#core/parallels/sentence-parts.ts';
+import type { Quantity } from '#core/quantities/find-quantities.ts';
 import { byCodePoint } from '#core/text.ts';
 import { tokenize } from '#core/tokens.ts';
 
@@ -45,6 +46,8 @@ export interface ParallelOptions {
   readonly dates?: ReadonlyMap<string, readonly DateMention[]>;
   /** Where dates may start in each source, where the caller has that. */
   readonly starts?: ReadonlyMap<string, DateStarts>;
+  /** Of each source beside its dates, where the caller has them. */
+  readonly quantities?: ReadonlyMap<string, readonly Quantity[]>;
 }
 
 /**
@@ -83,13 +86,14 @@ export function findParallels(
     }),
   );
   const readParts = partsReader(sorted, spans, known);
+  const scoreOf = scoreOnce(minScore);
   const found = findCandidates(all).flatMap((candidates, number) => {
     const a = all[number];
     if (a === undefined) return [];
     return candidates.flatMap((other) => {
       const b = all[other];
       if (b === undefined) return [];
-      const score = scoreFrom(minScore, a.profile, b.profile);
+      const score = scoreOf(a.profile, b.profile);
       return score === undefined ? [] : [{ a, b, score }];
     });
   });
@@ -104,10 +108,21 @@ export function findParallels(
 }
 
 /** The profile of each different sentence, by its text: sources that run one text have many in common. */
-function profileAll(sentences: readonly string[]): ReadonlyMap<string, PlacedSentence['profile']> {
+function profileAll(sentences: readonly string[]): ReadonlyMap<string, Profile> {
   const tokens = new Map(Array.from(new Set(sentences), (sentence) => [sentence, tokenize(sentence)] as const));
   const collection = readTokens([...tokens.values()]);
   return new Map(Array.from(tokens, ([sentence, words]) => [sentence, profileTokens(words, collection)] as const));
+}
+
+/** Scores of pairs as `scoreFrom` gives them; those of sentences that many sources have are found once. */
+function scoreOnce(least: number): (a: Profile, b: Profile) => number | undefined {
+  const known = new Map<Profile, Map<Profile, number | undefined>>();
+  return (a, b) => {
+    const scores = known.get(a) ?? new Map<Profile, number | undefined>();
+    known.set(a, scores);
+    if (!scores.has(b)) scores.set(b, scoreFrom(least, a, b));
+    return scores.get(b);
+  };
 }
 
 /** For each sentence the best `perSource` with each other source, best first; ties go to the earlier sentence. */
@@ -131,11 +146,11 @@ function keepBest<Pair extends { readonly a: PlacedSentence; readonly b: PlacedS
     });
 }
 
-function tellsSomething({ content }: PlacedSentence['profile']): boolean {
+function tellsSomething({ content }: Profile): boolean {
   return content.filter(({ kind }) => kind !== 'number' && kind !== 'time').length >= leastWords;
 }
 
-function isVerbatim(a: PlacedSentence['profile'], b: PlacedSentence['profile']): boolean {
+function isVerbatim(a: Profile, b: Profile): boolean {
   return a.words.length === b.words.length && a.words.every(({ norm }, at) => norm === b.words[at]?.norm);
 }
 

@@ -1,7 +1,7 @@
 /** Leads from what one source alone reports: sentences with something to check and no counterpart elsewhere. */
 import type { TextFindings } from '#core/comparison.ts';
 import type { Source, Span } from '#core/model.ts';
-import { findQuantities } from '#core/quantities/find-quantities.ts';
+import type { Quantity } from '#core/quantities/find-quantities.ts';
 import { scoreLead } from './accounts.ts';
 import type { Lead, SourcePlace } from './model.ts';
 import { overlapLength, shareInside } from './overlap.ts';
@@ -19,36 +19,57 @@ interface Checkables {
   readonly speech: readonly Span[];
 }
 
-function readCheckables(source: Source, { quotations, reported, actors, dates: found }: TextFindings): Checkables {
-  const dates = found.get(source.id) ?? [];
-  const mentions = actors.clusters.flatMap(({ forms }) => forms.flatMap((form) => form.mentions));
+type Places = ReadonlyMap<string, readonly Span[]>;
+
+/** Places by source. */
+function groupPlaces(places: readonly SourcePlace[]): Places {
+  const groups = Map.groupBy(places, ({ source }) => source);
+  return new Map(Array.from(groups, ([source, own]) => [source, own.map(({ span }) => span)]));
+}
+
+function readCheckables(
+  { id }: Source,
+  names: Places,
+  { quotations, reported, dates }: TextFindings,
+  quantities: readonly Quantity[],
+): Checkables {
   return {
-    figures: [...findQuantities(source.text, source.blocks, dates), ...dates].map(({ span }) => span),
-    names: mentions.filter((mention) => mention.source === source.id).map(({ span }) => span),
+    figures: [...quantities, ...(dates.get(id) ?? [])].map(({ span }) => span),
+    names: names.get(id) ?? [],
     speech: [
-      ...(quotations.get(source.id) ?? []).map(({ outer }) => outer),
-      ...(reported.get(source.id) ?? []).map(({ span }) => span),
+      ...(quotations.get(id) ?? []).map(({ outer }) => outer),
+      ...(reported.get(id) ?? []).map(({ span }) => span),
     ],
   };
 }
 
-/** Spans of a source that other sources have too. */
-function sharedSpans(id: string, { passages, parallels, utterances }: TextFindings): Span[] {
-  const places: SourcePlace[] = [
+/** Where the sources name somebody. */
+function listNamed({ actors }: TextFindings): SourcePlace[] {
+  return actors.clusters.flatMap(({ forms }) => forms.flatMap((form) => form.mentions));
+}
+
+/** Spans of sources that other sources have too. */
+function listShared({ passages, parallels, utterances }: TextFindings): SourcePlace[] {
+  return [
     ...passages.flatMap(({ a, b }) => [a, b]),
     ...parallels.flatMap(({ a, b }) => [a, b]),
     ...utterances.flatMap(({ quotations }) =>
       quotations.map(({ source, quotation }) => ({ source, span: quotation.outer })),
     ),
   ];
-  return places.filter(({ source }) => source === id).map(({ span }) => span);
 }
 
 /** Sentences of paragraphs that stand alone, with how much there is to check in each. */
-export function findLoneFacts(sources: readonly Source[], comparison: TextFindings): Lead[] {
+export function findLoneFacts(
+  sources: readonly Source[],
+  comparison: TextFindings,
+  quantities: ReadonlyMap<string, readonly Quantity[]>,
+): Lead[] {
+  const named = groupPlaces(listNamed(comparison));
+  const sharedOf = groupPlaces(listShared(comparison));
   return sources.flatMap((source) => {
-    const shared = sharedSpans(source.id, comparison);
-    const { figures, names, speech } = readCheckables(source, comparison);
+    const shared = sharedOf.get(source.id) ?? [];
+    const { figures, names, speech } = readCheckables(source, named, comparison, quantities.get(source.id) ?? []);
     const paragraphs = source.blocks.filter((block) => block.kind === 'paragraph');
     return (comparison.sentences.get(source.id) ?? []).flatMap((span): Lead[] => {
       if (!paragraphs.some((block) => shareInside(span, block.span) === 1)) return [];

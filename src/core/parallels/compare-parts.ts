@@ -4,6 +4,7 @@ import { compareDates, compareQuantities, type Comparison } from '#core/interval
 import type { Span } from '#core/model.ts';
 import { compareNames, compareVerbs } from '#core/parallels/compare-words.ts';
 import type { Profile } from '#core/parallels/profile.ts';
+import { pairWords } from '#core/parallels/similar-words.ts';
 import type { Quantity } from '#core/quantities/find-quantities.ts';
 
 export type PartKind = 'number' | 'date' | 'name' | 'negation' | 'modality';
@@ -27,6 +28,7 @@ export interface SentenceParts {
 /** In the order of `a`. */
 export function compareParts(a: SentenceParts, b: SentenceParts): ComparedPart[] {
   const alone = a.quantities.length === 1 && b.quantities.length === 1;
+  const paired = pairWords(a.profile.content, b.profile.content);
   const parts = [
     ...matchParts('number', a.quantities, b.quantities, (x, y) => {
       const comparison = compareQuantities(x, y);
@@ -34,8 +36,8 @@ export function compareParts(a: SentenceParts, b: SentenceParts): ComparedPart[]
       return comparison === 'different' && (x.unit === null || y.unit === null) && !alone ? 'incomparable' : comparison;
     }),
     ...matchParts('date', a.dates, b.dates, (x, y) => compareDates(x.value, y.value)),
-    ...compareNames(a.profile, b.profile).map((part) => place(part, a, b)),
-    ...compareVerbs(a.profile, b.profile).map((part) => place(part, a, b)),
+    ...compareNames(a.profile, b.profile, paired).map((part) => place(part, a, b)),
+    ...compareVerbs(a.profile, b.profile, paired).map((part) => place(part, a, b)),
   ];
   return parts.sort((x, y) => x.a.start - y.a.start || x.a.end - y.a.end || x.b.start - y.b.start);
 }

@@ -3,7 +3,7 @@ import type { Span } from '#core/model.ts';
 import type { ComparedPart } from '#core/parallels/compare-parts.ts';
 import { isNegation } from '#core/parallels/negation.ts';
 import type { Profile, ProfileWord } from '#core/parallels/profile.ts';
-import { compareWords, pairWords } from '#core/parallels/similar-words.ts';
+import { compareWords, type WordPair } from '#core/parallels/similar-words.ts';
 
 /** Likeness of two words that may be spellings of one name. */
 const sameName = 0.7;
@@ -11,9 +11,10 @@ const sameName = 0.7;
 /**
  * Names of both sentences: equal where a word of them is alike, different where neither stands in the other sentence
  * and the words of content beside them are the same on one side. Spans count from the start of each sentence.
+ * @param paired their words of content as `pairWords` gives them
  */
-export function compareNames(a: Profile, b: Profile): ComparedPart[] {
-  const pairs = new Map(pairWords(a.content, b.content).map(({ a: i, b: j }) => [i, j]));
+export function compareNames(a: Profile, b: Profile, paired: readonly WordPair[]): ComparedPart[] {
+  const pairs = new Map(paired.map(({ a: i, b: j }) => [i, j]));
   const alike = (x: readonly ProfileWord[], y: readonly ProfileWord[]) =>
     x.some((one) => y.some((other) => compareWords(one, other) >= sameName));
   return a.names.flatMap((group): ComparedPart[] => {
@@ -78,10 +79,11 @@ interface Governed {
 /**
  * Differences at words that both sentences have: denied in one only; possible or needed in one and not so in the other.
  * 'Will' against a plain verb is none, for one report may be older.
+ * @param paired as for `compareNames`
  */
-export function compareVerbs(a: Profile, b: Profile): ComparedPart[] {
+export function compareVerbs(a: Profile, b: Profile, paired: readonly WordPair[]): ComparedPart[] {
   const governed = { a: readGoverned(a), b: readGoverned(b) };
-  return pairWords(a.content, b.content).flatMap(({ a: i, b: j, likeness }): ComparedPart[] => {
+  return paired.flatMap(({ a: i, b: j, likeness }): ComparedPart[] => {
     const x = a.content[i];
     const y = b.content[j];
     if (likeness < sameStem || x === undefined || y === undefined || x.kind === 'name' || x.kind === 'time') return [];

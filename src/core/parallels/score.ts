@@ -16,16 +16,28 @@ export function scoreProfiles(a: Profile, b: Profile): Likeness {
   return scoreFeatures(compareProfiles(a, b), relatedWeights, sameWeights);
 }
 
+/** Features that take long to work out; they lie between 0 and 1. */
+const costly: ReadonlySet<keyof Features> = new Set(['words', 'grammar', 'triplesOfShorter']);
+/** Sums in another order differ in their last digits. */
+const rounding = 1e-9;
+
 /**
  * The score of two profiles where it is at least `least`, else undefined: most candidates share too little, which the first
- * question tells.
+ * question tells, or what the second one can come to at best.
  */
 export function scoreFrom(least: number, a: Profile, b: Profile): number | undefined {
   const features = compareProfiles(a, b);
   const related = judge(features, relatedWeights);
-  if (related < least) return undefined;
+  if (related < least || join(related, judgeAtBest(features, sameWeights)) + rounding < least) return undefined;
   const score = join(related, judge(features, sameWeights));
   return score < least ? undefined : score;
+}
+
+/** What `judge` gives at most, whatever the costly features are. */
+function judgeAtBest(features: Features, { intercept, features: weights }: Weights): number {
+  let z = intercept;
+  for (const [name, weight] of weights) z += costly.has(name) ? Math.max(0, weight) : weight * features[name];
+  return 1 / (1 + Math.exp(-z));
 }
 
 /**

@@ -63,26 +63,29 @@ function alignGap(fromA: number, toA: number, fromB: number, toB: number, a: Wor
   return runs;
 }
 
+/** The scores of one end, written over for each. */
+const window = new Float32Array((endWindow + 1) ** 2);
+
 /** Runs of one word outward from a place, `step` 1 or -1, in the order they are met; none where nothing pays. */
 function extend(fromA: number, fromB: number, step: 1 | -1, a: Words, b: Words): Anchor[] {
   const rows = Math.min(endWindow, step > 0 ? a.form.length - fromA : fromA + 1);
   const columns = Math.min(endWindow, step > 0 ? b.form.length - fromB : fromB + 1);
   if (rows <= 0 || columns <= 0) return [];
   const width = columns + 1;
-  const score = new Float32Array((rows + 1) * width);
+  const score = window;
   let end = 0;
-  for (let i = 0; i <= rows; i += 1) {
-    for (let j = 0; j <= columns; j += 1) {
-      if (i === 0 || j === 0) {
-        score[i * width + j] = -endCost * (i + j);
-        continue;
-      }
-      const wordA = fromA + step * (i - 1);
-      const equal = a.form[wordA] === b.form[fromB + step * (j - 1)];
-      const across = (score[(i - 1) * width + j - 1] ?? 0) + (equal ? (a.weight[wordA] ?? 0) : -endCost);
-      const gap = Math.max(score[(i - 1) * width + j] ?? 0, score[i * width + j - 1] ?? 0) - endCost;
-      score[i * width + j] = Math.max(across, gap);
-      if ((score[i * width + j] ?? 0) > (score[end] ?? 0)) end = i * width + j;
+  for (let j = 0; j <= columns; j += 1) score[j] = -endCost * j;
+  for (let i = 1; i <= rows; i += 1) {
+    const wordA = fromA + step * (i - 1);
+    const [form, weight] = [a.form[wordA], a.weight[wordA] ?? 0];
+    const row = i * width;
+    score[row] = -endCost * i;
+    for (let j = 1; j <= columns; j += 1) {
+      const equal = form === b.form[fromB + step * (j - 1)];
+      const across = (score[row - width + j - 1] ?? 0) + (equal ? weight : -endCost);
+      const gap = Math.max(score[row - width + j] ?? 0, score[row + j - 1] ?? 0) - endCost;
+      score[row + j] = Math.max(across, gap);
+      if ((score[row + j] ?? 0) > (score[end] ?? 0)) end = row + j;
     }
   }
   return traceBack(score, width, end, (i, j) => {

@@ -25,8 +25,23 @@ export interface Quantity {
   readonly unit: string | null;
 }
 
-/** Where a number may start: not inside a word, a code (F-16), a decimal or a time. */
-const starts = /(?<![\p{L}\p{N}_]|[\p{L}\p{N}][-'/:.,]|[$€£¥])(?:[$€£¥₹₽₺₪₩\d]|\p{L})/gu;
+const firstWord = /\p{L}+/uy;
+/** Every word that may stand at the head of a quantity. */
+const heads = new Set(
+  (
+    'a an half zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen ' +
+    'twenty thirty forty fourty fifty sixty seventy eighty ninety tens dozens scores hundreds thousands millions billions several us au ca hk nz ' +
+    'c r s rs usd eur gbp'
+  ).split(' '),
+);
+/** A pattern for a word however its letters are printed; the sign of the kelvin reads as a k. */
+const caseless = (word: string) =>
+  word.replaceAll(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}${letter === 'k' ? '\u212A' : ''}]`);
+/** Where a number may start, told from what it begins with: not inside a word, a code (F-16), a decimal or a time. */
+const starts = new RegExp(
+  `(?<![\\p{L}\\p{N}_]|[\\p{L}\\p{N}][-'/:.,]|[$€£¥])(?:[$€£¥₹₽₺₪₩\\d]|(?:${Array.from(heads, caseless).join('|')})(?!\\p{L}))`,
+  'gu',
+);
 
 /** Of dates that are left out only the places count, which hardly depend on the day that they count from. */
 export const anyDay = '2000-01-01';
@@ -76,15 +91,6 @@ function findInBlock(text: string, plain: string, block: Span, dates: readonly S
   return found;
 }
 
-const firstWord = /\p{L}+/uy;
-/** Every word that may stand at the head of a quantity. */
-const heads = new Set(
-  (
-    'a an half zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen ' +
-    'twenty thirty forty fourty fifty sixty seventy eighty ninety tens dozens scores hundreds thousands millions billions several us au ca hk nz ' +
-    'c r s rs usd eur gbp'
-  ).split(' '),
-);
 /** Words of quantities that begin with an article. */
 const afterArticle =
   /an?\s+(?:couple|handful|few|half|third|quarter|fourth|fifth|sixth|eighth|tenth|dozen|hundred|thousand|million|billion|trillion)/iuy;

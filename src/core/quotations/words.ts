@@ -3,6 +3,7 @@
  * read as if it were a noun.
  */
 import type { Span } from '../model.ts';
+import { remember, wordMemory } from '../remember.ts';
 import { isFunctionWord, isMonth, isTimeWord } from '../word-classes.ts';
 import type { Phrase } from './model.ts';
 import type { MarkedRun } from './run.ts';
@@ -88,16 +89,21 @@ function tokenizeMasked(text: string, span: Span, runs: readonly MarkedRun[], fi
 }
 
 function makeWord(found: string, start: number): Token {
-  const end = start + found.length;
-  const base = { start, end, capital: false, possessive: false, run: -1 };
-  if (!/[\p{L}\p{N}]/u.test(found)) return { ...base, kind: 'mark', text: found, lower: found };
+  const { kind, text, lower, capital, possessive } = readForm(found);
+  return { start, end: start + found.length, kind, text, lower, capital, possessive, run: -1 };
+}
+
+/** What a word or mark is, wherever it stands. */
+const readForm = remember(wordMemory, (found): Omit<Token, 'start' | 'end' | 'run'> => {
+  if (!/[\p{L}\p{N}]/u.test(found))
+    return { kind: 'mark', text: found, lower: found, capital: false, possessive: false };
   const bare = found.replace(/[’'](?:s|S)$|(?<=s)[’']$|(?<!['’-])['’-]+$/, '');
   const possessive = /[’'](?:s|S)$|(?<=s)[’']$/.test(found);
   const lower = bare.toLowerCase().replaceAll('’', "'");
   const isCapital = /^[@#]?(?:\p{Lu}|(?:al|el|as|ad|an|ar|az|ash|es|ed|ould|d|l|o)[-’']\p{Lu})/u.test(bare);
   const capital = isCapital && (/^(?:US|WHO)$/.test(bare) || !(isFunctionWord(lower) || isTimeWord(lower)));
-  return { ...base, kind: 'word', text: bare, lower, capital, possessive };
-}
+  return { kind: 'word', text: bare, lower, capital, possessive };
+});
 
 /** Takes the capital from the first word of a sentence where the text also prints it small, and from months before a number. */
 function withCapitals(tokens: readonly Token[], smallWords: ReadonlySet<string>): Token[] {
