@@ -141,12 +141,23 @@ function findUnclosed(document: Document.Parsed<ParsedNode>, offset: number): nu
   return start;
 }
 
-/** Offset of the bracket that opens a level too many; brackets inside quoted text count too, which errs on the safe side. */
+/** Whether a value can begin here: at the start of a line, or behind a key or the mark of a list. */
+const beginsValue = (text: string, from: number, at: number): boolean =>
+  at === from || /(?:^|\n|[:?-][ \t]) *$/.test(text.slice(Math.max(from, at - 3), at));
+
+/**
+ * Offset of the bracket that opens a level too many. Brackets inside quoted text count too; within plain text that began as
+ * something else they are characters. What this takes for plain and is not (`&name [`), the parser stops by itself, only later.
+ */
 function depthExceeded(text: string, from: number, to: number): number | undefined {
   let depth = 0;
   for (let at = from; at < to; at += 1) {
     const char = text.charCodeAt(at);
-    if (char === 0x5b || char === 0x7b) depth += 1;
+    const opens = char === 0x5b || char === 0x7b;
+    if (opens && depth === 0 && !beginsValue(text, from, at)) {
+      const end = text.indexOf('\n', at);
+      at = end === -1 ? to : end;
+    } else if (opens) depth += 1;
     else if (char === 0x5d || char === 0x7d) depth = Math.max(0, depth - 1);
     else if (char === 0x0a && text.charCodeAt(at + 1) !== 0x20) depth = 0;
     if (depth > MAX_FLOW_DEPTH) return at;

@@ -11,6 +11,24 @@ test('a problem at the end of a file ends there', () => {
   for (const { to = 0 } of findings) expect(to).toBeLessThanOrEqual(text.length);
 });
 
+test('brackets in a title nest nothing', () => {
+  const title = `A ferry ${'['.repeat(200)} late`;
+  for (const yaml of [`title: ${title}\n`, `title: ${title}\nlabel: 'x'\n`, `title: ${title}\nlabel: &x "y\\t"\n`]) {
+    const { data, findings } = readDocument(yaml, true);
+    expect(findings).toEqual([]);
+    expect(data).toMatchObject({ title });
+  }
+});
+
+test.each(['title: ', '- ', '? ', '', 'a: &x ', '"a: b": ', 'a:\n  - b: '])(
+  'brackets behind %j nest, and too many are refused',
+  (before) => {
+    const { data, findings } = readDocument(`${before}${'['.repeat(5000)}\n`, true);
+    expect(data).toBeUndefined();
+    expect(findings[0]?.reason).toMatch(/nested too deeply|not closed/);
+  },
+);
+
 test.each(['"\\0key": 1', '"a\\nkey": 1', '"\\e[2Jkey": 1', '"\\u202Ekey": 1', '"::error::\\rkey": 1'])(
   'a key such as %s changes nothing in the lines of a report',
   (text) => {
