@@ -86,7 +86,15 @@ async function renderShare(store: Store, own: ReadonlySet<string>, editor: boole
     problems,
     keep: () => {
       keeper.settle();
-      keepRendered(place, before, fresh, { assets, names, rendered: made, rest: new Map(), facts, hashes });
+      keepRendered(place, before, fresh, {
+        assets,
+        names,
+        rendered: made,
+        rest: new Map(),
+        facts,
+        hashes,
+        inodes: new Map(),
+      });
     },
   };
 }

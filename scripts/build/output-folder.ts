@@ -1,5 +1,5 @@
 /** The folder a site is built into: made beside the old one, which it replaces only when it is whole. */
-import { existsSync, readdirSync, rmdirSync, rmSync, statSync, type Stats } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { mkdir, readdir, readlink, realpath, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { isRunning } from '#disk/owner.ts';
@@ -134,33 +134,6 @@ async function putAside(old: string, aside: string): Promise<void> {
   } catch {
     // It would only have saved time.
   }
-}
-
-/**
- * Removes everything from a folder but the files that stay, and folders that then are empty.
- * @param stays whether a file stays, by its path below the folder and its state
- * @returns those that stay
- */
-export function clearFolder(folder: string, stays: (file: string, stat: Stats) => boolean): ReadonlySet<string> {
-  const staying = new Set<string>();
-  const clear = (below: string): boolean => {
-    const kept = readdirSync(path.join(folder, below), { withFileTypes: true }).filter((entry) => {
-      const file = below === '' ? entry.name : `${below}/${entry.name}`;
-      const absolute = path.join(folder, file);
-      if (entry.isDirectory()) {
-        if (clear(file)) return true;
-        rmdirSync(absolute);
-        return false;
-      }
-      const stay = entry.isFile() && stays(file, statSync(absolute));
-      if (stay) staying.add(file);
-      else rmSync(absolute);
-      return stay;
-    });
-    return kept.length > 0;
-  };
-  clear('');
-  return staying;
 }
 
 /** All files below a folder, as paths with forward slashes, in no particular order. */

@@ -1,14 +1,13 @@
 /** Renders a site into a fresh folder: with Astro the pages that changed, the others as the last build left them. */
-import { existsSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import {
   bringKept,
-  isKeptFile,
   keepRendered,
   listStale,
   readManifest,
   restScope,
+  type KeptFile,
   type Manifest,
   type PagesPlace,
 } from '#store/kept-pages.ts';
@@ -26,7 +25,7 @@ import { renderPages } from './render-pages.ts';
 import { checkOutput } from './check-output.ts';
 import { forgetOld } from './forget-old.ts';
 import { hashSite } from './hash-site.ts';
-import { clearFolder, listFiles } from './output-folder.ts';
+import { clearFolder, indexFound, lookThroughMeanwhile } from './former-site.ts';
 import { isIndexedUnit } from './search/indexed-unit.ts';
 import type { SearchFile } from './search/join-index.ts';
 import { planSearch, type KeptUnits, type SearchPlan } from './search/plan-search.ts';
@@ -75,18 +74,25 @@ function keepUnits({ read, keep }: PartsKeeper, { versions }: Store, editor: boo
   };
 }
 
-async function writeSearch({ write }: SearchPlan, stale: ReadonlySet<string>, fresh: string): Promise<void> {
+/** The files that were made. */
+async function writeSearch(
+  { write }: SearchPlan,
+  stale: ReadonlySet<string>,
+  fresh: string,
+): Promise<readonly string[]> {
   const started = performance.now();
-  const { indexed, records, bytes } = await timed('search', () => write((scope) => stale.has(scope), fresh));
-  if (indexed === 0) return;
+  const { indexed, records, bytes, files } = await timed('search', () => write((scope) => stale.has(scope), fresh));
+  if (indexed === 0) return files;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const all = indexed === records ? '' : ` of ${records}`;
   process.stdout.write(
     `Indexed ${indexed}${all} things for the search: ${Math.ceil(bytes / 1024)} KB, ${seconds} s.\n`,
   );
+  return files;
 }
 
 export async function renderSite({ store, editor, base, fresh }: RenderOptions): Promise<RenderedSite> {
+  const looked = lookThroughMeanwhile(fresh);
   const facts = readFacts(store, editor);
   store.close();
   const keeper = keepParts(store, editor);
@@ -106,25 +112,28 @@ export async function renderSite({ store, editor, base, fresh }: RenderOptions):
   const assets = program.files.flatMap((file) => (file.startsWith('_astro/') ? [file.slice('_astro/'.length)] : []));
   // Pages that load files which are no longer there cannot be kept.
   const manifest = assets.join('\n') === before.assets.join('\n') ? before : nothingKept;
-  const stale = listStale(place, manifest, scopes, keyOf, facts);
+  const found = await looked;
+  const stateOf = indexFound(found);
+  const isThere = ([file, size, time, , inode]: KeptFile) => {
+    const state = stateOf(file);
+    return state !== undefined && state.inode === inode && state.size === size && state.time === time;
+  };
+  const stale = listStale(place, manifest, scopes, keyOf, facts, isThere);
   const kept = [...names].filter((name) => !stale.has(name));
   const keptFiles = kept.flatMap((name) => manifest.scopes[name]?.files ?? []);
-  const keeps = new Set(keptFiles.map(([file]) => file));
-  const there = clearFolder(fresh, (file, stat) => keeps.has(file) && isKeptFile(place, file, stat));
+  const there = new Set(keptFiles.filter(isThere).map(([file]) => file));
+  clearFolder(fresh, found, there);
   await cp(program.shared, fresh, { recursive: true });
   globalThis.crossbearingBuild = { store, facts, parts, stale, asked: new Map() };
   const { entry } = program;
   const { snapshot, versions } = store;
   const scopeOf = findScopes(facts, names);
-  const [rendered] = await Promise.all([
+  const [rendered, searched] = await Promise.all([
     renderPages({ entry, out: fresh, place: store.place, snapshot, versions, editor, stale }, scopeOf),
     writeSearch(search, stale, fresh),
   ]);
-  // Walking through the whole folder would take longer than all the rest of a small rebuild.
-  const searchFolder = path.join(fresh, 'pagefind');
-  const searched = existsSync(searchFolder) ? listFiles(searchFolder).map((file) => `pagefind/${file}`) : [];
-  const fresher = [...rendered.files.keys(), ...program.files, ...searched.filter((file) => !there.has(file))];
-  bringKept(
+  const fresher = [...rendered.files.keys(), ...program.files, ...searched];
+  const inodes = bringKept(
     place,
     keptFiles.map(([file]) => file).filter((file) => !there.has(file)),
     fresh,
@@ -152,7 +161,7 @@ export async function renderSite({ store, editor, base, fresh }: RenderOptions):
     });
     const rest = keepFacts(filesOf.get(restScope) ?? [], pages);
     keeper.settle();
-    keepRendered(place, before, out, { assets, names, rendered: made, rest, facts, hashes });
+    keepRendered(place, before, out, { assets, names, rendered: made, rest, facts, hashes, inodes });
     forgetOld(store, new Set([...names, ...search.units, programFile]), kept.length === 0);
   };
   return { sound: problems.length === 0, hash, keep };

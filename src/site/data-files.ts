@@ -9,15 +9,18 @@ import { makeReviewFeed } from './structured-data.ts';
 
 const describeFile = (data: object) => `${JSON.stringify(data, null, 2)}\n`;
 
-function joinRows({ summaries, readRows }: StoryParts, { name }: DataTable, kind: 'csv' | 'json'): string[] {
-  return summaries.flatMap((summary) => (summary.tables.get(name)?.rows === 0 ? [] : [readRows(summary, name, kind)]));
+/** The rows of all stories, as bytes: a large site has many megabytes of them. */
+function readRows({ summaries, readRows: read }: StoryParts, { name }: DataTable, kind: 'csv' | 'json'): Uint8Array[] {
+  return summaries.flatMap((summary) => (summary.tables.get(name)?.rows === 0 ? [] : [read(summary, name, kind)]));
 }
 
-function writeTable({ parts }: Overview, table: DataTable, kind: string): string {
-  if (kind === 'csv') {
-    return isStoryTable(table.name) ? writeCsvHead(table) + joinRows(parts, table, 'csv').join('') : writeCsv(table);
-  }
-  return isStoryTable(table.name) ? jsonEnds.join(joinRows(parts, table, 'json').join(',')) : writeJson(table);
+function writeTable({ parts }: Overview, table: DataTable, kind: string): string | Uint8Array<ArrayBuffer> {
+  if (!isStoryTable(table.name)) return kind === 'csv' ? writeCsv(table) : writeJson(table);
+  if (kind === 'csv') return Buffer.concat([Buffer.from(writeCsvHead(table)), ...readRows(parts, table, 'csv')]);
+  const [head, end] = jsonEnds.map((text) => Buffer.from(text));
+  const comma = Buffer.from(',');
+  const rows = readRows(parts, table, 'json').flatMap((own, at) => (at === 0 ? [own] : [comma, own]));
+  return Buffer.concat([head, ...rows, end].filter((part) => part !== undefined));
 }
 
 export function hasReviews({ overview, urls }: Overview): boolean {
@@ -40,7 +43,7 @@ export function countRows({ parts }: Overview, { name, rows }: DataTable): numbe
 }
 
 /** @throws for a name that `listSiteFiles` does not have */
-export function writeSiteFile(site: Overview, file: string): string {
+export function writeSiteFile(site: Overview, file: string): string | Uint8Array<ArrayBuffer> {
   const { overview, urls } = site;
   const tables = listSiteTables(overview);
   const [name, kind = ''] = file.split('.');

@@ -2,10 +2,11 @@
  * The pages of the last build, by scope. A page is kept as it is while its scope's key, the answers to what it asked and the
  * file itself are the same.
  */
-import { copyFileSync, linkSync, mkdirSync, readFileSync, rmSync, statSync, type Stats } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
 import { hashParts } from './hash.ts';
+import { hasFields, keep, readKept } from './kept-value.ts';
 import { pageScope, signAnswers, type Scope } from './scopes.ts';
 import type { SiteFacts } from './site-facts.ts';
 import { writeWhole } from './write-whole.ts';
@@ -29,8 +30,8 @@ export const manifestSchema = z.strictObject({
       answers: z.string(),
       /** Scopes that its pages link to. */
       linksTo: z.array(z.string()),
-      /** Path, size, time and SHA-256 of each. */
-      files: z.array(z.tuple([z.string(), z.number(), z.number(), z.string()])),
+      /** Path, size, time, SHA-256 and inode of each. */
+      files: z.array(z.tuple([z.string(), z.number(), z.number(), z.string(), z.number()])),
       /** Whether they come from another job, so that nobody has looked yet where their links lead. */
       unchecked: z.literal(true).optional(),
     }),
@@ -39,6 +40,7 @@ export const manifestSchema = z.strictObject({
 
 export type Manifest = z.output<typeof manifestSchema>;
 type KeptScope = Manifest['scopes'][string];
+export type KeptFile = KeptScope['files'][number];
 
 const emptyManifest: Manifest = { assets: [], scopes: {} };
 
@@ -51,7 +53,10 @@ export interface PagesPlace {
   readonly folder: string;
 }
 
-const manifestFile = ({ folder }: PagesPlace) => path.join(folder, 'manifest.json');
+const manifestFile = ({ folder }: PagesPlace) => path.join(folder, 'manifest.bin');
+/** Changes with the form of the manifest. */
+const manifestKey = 'manifest 2';
+const isManifest = (value: unknown): value is Manifest => hasFields(value, 'assets', 'scopes');
 export const pageFile = ({ folder }: PagesPlace, file: string) => path.join(folder, 'files', file);
 export const factsFile = ({ folder }: PagesPlace, scope: string) =>
   path.join(folder, 'facts', `${hashParts([scope])}.json`);
@@ -66,10 +71,10 @@ function readJson<T>(file: string, schema: z.ZodType<T>, otherwise: T): T {
 }
 
 export const readManifest = (place: PagesPlace): Manifest =>
-  readJson(manifestFile(place), manifestSchema, emptyManifest);
+  readKept(manifestFile(place), manifestKey, isManifest) ?? emptyManifest;
 
 export const writeManifest = (place: PagesPlace, manifest: Manifest): void =>
-  writeWhole(manifestFile(place), JSON.stringify(manifest));
+  keep(manifestFile(place), manifestKey, manifest);
 
 export const readFactsOf = (place: PagesPlace, scope: string): ReadonlyMap<string, KeptFacts> =>
   new Map(Object.entries(readJson(factsFile(place, scope), keptFacts, {})));
@@ -78,8 +83,15 @@ export const readFactsOf = (place: PagesPlace, scope: string): ReadonlyMap<strin
 const sameTime = (kept: number, found: number) =>
   kept === found || (found % 1000 === 0 && Math.floor(kept / 1000) * 1000 === found);
 
-export function isWhole(place: PagesPlace, { files }: KeptScope): boolean {
-  return files.every(([file, size, time]) => {
+/** @param isThere whether a file stands in the site that is made: under another name, but the same */
+export function isWhole(
+  place: PagesPlace,
+  { files }: KeptScope,
+  isThere: (file: KeptFile) => boolean = () => false,
+): boolean {
+  return files.every((kept) => {
+    if (isThere(kept)) return true;
+    const [file, size, time] = kept;
     const found = statSync(pageFile(place, file), { throwIfNoEntry: false });
     return found !== undefined && found.size === size && sameTime(time, found.mtimeMs);
   });
@@ -92,6 +104,7 @@ export function listStale(
   scopes: readonly Scope[],
   keyOf: (scope: Scope) => string,
   facts: SiteFacts,
+  isThere?: (file: KeptFile) => boolean,
 ): Set<string> {
   const stale = scopes.filter((scope) => {
     const before = kept[scope.name];
@@ -99,7 +112,7 @@ export function listStale(
       before !== undefined &&
       before.key === keyOf(scope) &&
       before.answers === signAnswers(facts, before.asked) &&
-      isWhole(place, before)
+      isWhole(place, before, isThere)
     );
   });
   return new Set(stale.map(({ name }) => name));
@@ -118,20 +131,12 @@ function linkFile(from: string, to: string): void {
   }
 }
 
-/** Whether a file of a site is the kept one under another name, and not only one like it. */
-export function isKeptFile(place: PagesPlace, file: string, found: Stats): boolean {
-  const kept = statSync(pageFile(place, file), { throwIfNoEntry: false });
-  return (
-    kept !== undefined &&
-    kept.ino === found.ino &&
-    kept.dev === found.dev &&
-    kept.size === found.size &&
-    kept.mtimeMs === found.mtimeMs
-  );
-}
-
-/** Puts pages that are still good into the new site. */
-export function bringKept(place: PagesPlace, files: readonly string[], out: string): void {
+/**
+ * Puts pages that are still good into the new site.
+ * @returns their inodes, which are others where the cache came from elsewhere
+ */
+export function bringKept(place: PagesPlace, files: readonly string[], out: string): ReadonlyMap<string, number> {
+  const inodes = new Map<string, number>();
   const made = new Set<string>();
   for (const file of files) {
     const to = path.join(out, file);
@@ -143,7 +148,9 @@ export function bringKept(place: PagesPlace, files: readonly string[], out: stri
     } catch {
       linkFile(pageFile(place, file), to);
     }
+    inodes.set(file, statSync(to).ino);
   }
+  return inodes;
 }
 
 export interface RenderedScope {
@@ -155,8 +162,9 @@ export interface RenderedScope {
 }
 
 /**
- * Keeps the pages that were rendered, forgets those of scopes that are gone, and writes down which are there: last, so that a
- * build that is killed before leaves nothing that passes for whole.
+ * Keeps the pages that were rendered, forgets those of scopes that are gone, and writes down which are there. The files of a scope
+ * that is gone or made anew are removed first: where a build is killed before it has written the new list, the old one does not pass
+ * for whole there.
  */
 export function keepRendered(
   place: PagesPlace,
@@ -170,25 +178,30 @@ export function keepRendered(
     readonly facts: SiteFacts;
     /** SHA-256 of each file that was rendered. */
     readonly hashes: ReadonlyMap<string, string>;
+    /** Of kept files that were linked into the site. */
+    readonly inodes: ReadonlyMap<string, number>;
   },
 ): void {
   const stays = ([name]: readonly [string, KeptScope]) => site.names.has(name) && !site.rendered.has(name);
   const all = Object.entries(before.scopes);
+  const find = (kept: KeptFile): KeptFile => {
+    const [file, size, time, hash, inode] = kept;
+    const now = site.inodes.get(file) ?? inode;
+    return now === inode ? kept : [file, size, time, hash, now];
+  };
   const scopes: Manifest['scopes'] = Object.fromEntries(
-    all.filter(stays).map(([name, scope]) => [name, { ...scope, unchecked: undefined }]),
+    all.filter(stays).map(([name, scope]) => [name, { ...scope, files: scope.files.map(find), unchecked: undefined }]),
   );
-  // From here on the old list no longer fits the files.
-  writeManifest(place, { assets: before.assets, scopes });
   for (const [name, { files }] of all.filter((scope) => !stays(scope))) {
     for (const [file] of files) rmSync(pageFile(place, file), { force: true });
     if (!site.names.has(name)) rmSync(factsFile(place, name), { force: true });
   }
   for (const [name, { key, asked, files, facts, linksTo }] of site.rendered) {
     writeWhole(factsFile(place, name), JSON.stringify(Object.fromEntries(facts)));
-    const kept = files.map((file): [string, number, number, string] => {
+    const kept = files.map((file): KeptFile => {
       linkFile(path.join(out, file), pageFile(place, file));
-      const { size, mtimeMs } = statSync(pageFile(place, file));
-      return [file, size, mtimeMs, site.hashes.get(file) ?? ''];
+      const { size, mtimeMs, ino } = statSync(pageFile(place, file));
+      return [file, size, mtimeMs, site.hashes.get(file) ?? '', ino];
     });
     scopes[name] = {
       key,

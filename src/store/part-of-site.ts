@@ -12,6 +12,7 @@ import {
   pageFile,
   readManifest,
   writeManifest,
+  type KeptFile,
   type Manifest,
   type PagesPlace,
 } from './kept-pages.ts';
@@ -82,10 +83,10 @@ function takeScope(from: PagesPlace, to: PagesPlace, name: string, scope: Manife
     isBelow(file) && hashFile(pageFile(from, file)) === hash;
   if (!existsSync(factsFile(from, name)) || !scope.files.every(isSent)) return undefined;
   copyFresh(factsFile(from, name), factsFile(to, name));
-  const files = scope.files.map(([file, , , hash]): [string, number, number, string] => {
+  const files = scope.files.map(([file, , , hash]): KeptFile => {
     copyFresh(pageFile(from, file), pageFile(to, file));
-    const { size, mtimeMs } = statSync(pageFile(to, file));
-    return [file, size, mtimeMs, hash];
+    const { size, mtimeMs, ino } = statSync(pageFile(to, file));
+    return [file, size, mtimeMs, hash, ino];
   });
   return { ...scope, files, unchecked: true } as const;
 }

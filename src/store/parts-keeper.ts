@@ -11,7 +11,7 @@ export type Range = readonly [start: number, end: number];
 export interface PartsKeeper {
   readonly read: <T>(name: string, key: string, is: (value: unknown) => value is T) => T | undefined;
   readonly keep: (name: string, key: string, value: unknown) => void;
-  readonly readText: (name: string, key: string, range: Range) => string | undefined;
+  readonly readBytes: (name: string, key: string, range: Range) => Uint8Array | undefined;
   /** @param key of 32 characters */
   readonly keepText: (name: string, key: string, text: Uint8Array) => void;
 }
@@ -26,7 +26,7 @@ const folderOf = (store: Store, editor: boolean) => path.join(store.place.cache,
 const valueFile = (folder: string, name: string) => path.join(folder, `${name}.bin`);
 const textFile = (folder: string, name: string) => path.join(folder, `${name}.text`);
 
-function readRange(file: string, key: string, [start, end]: Range): string | undefined {
+function readRange(file: string, key: string, [start, end]: Range): Uint8Array | undefined {
   let descriptor: number | undefined;
   try {
     descriptor = openSync(file, 'r');
@@ -35,7 +35,7 @@ function readRange(file: string, key: string, [start, end]: Range): string | und
     if (key === '' || head.toString() !== key) return undefined;
     const bytes = Buffer.alloc(end - start);
     const read = readSync(descriptor, bytes, 0, bytes.length, key.length + start);
-    return read === bytes.length ? bytes.toString() : undefined;
+    return read === bytes.length ? bytes : undefined;
   } catch {
     return undefined;
   } finally {
@@ -60,12 +60,10 @@ export function openParts(store: Store, editor: boolean, memory: HeldParts = new
       return is(held) ? held : readKept(file, key, is);
     },
     keep: (name, key, value) => void memory.set(valueFile(folder, name), { key, value }),
-    readText: (name, key, range) => {
+    readBytes: (name, key, range) => {
       const file = textFile(folder, name);
       const held = valueOf(file, key);
-      return held instanceof Uint8Array
-        ? Buffer.from(held.subarray(range[0], range[1])).toString()
-        : readRange(file, key, range);
+      return held instanceof Uint8Array ? held.subarray(range[0], range[1]) : readRange(file, key, range);
     },
     keepText: (name, key, text) => void memory.set(textFile(folder, name), { key, value: text }),
   };
@@ -87,7 +85,7 @@ export function keepParts(store: Store, editor: boolean): SettledKeeper {
       begin();
       keep(valueFile(folder, name), key, value);
     },
-    readText: (name, key, range) => readRange(textFile(folder, name), key, range),
+    readBytes: (name, key, range) => readRange(textFile(folder, name), key, range),
     keepText: (name, key, text) => {
       begin();
       writeWhole(textFile(folder, name), Buffer.concat([Buffer.from(key), text]));

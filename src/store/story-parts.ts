@@ -70,7 +70,7 @@ export interface EachStoryParts {
   readonly readActor: (scope: Scope) => readonly ActorProfile[];
   readonly readOutlet: (scope: Scope) => readonly OutletProfile[];
   /** The rows of a table that come from one story. */
-  readonly readRows: (summary: StorySummary, table: string, kind: 'csv' | 'json') => string;
+  readonly readRows: (summary: StorySummary, table: string, kind: 'csv' | 'json') => Uint8Array;
   readonly readRecords: (summary: StorySummary) => readonly DraftRecord[];
 }
 
@@ -83,6 +83,8 @@ const isKept = (value: unknown): value is Kept => hasFields(value, 'asked', 'ans
 const isRecords = (value: unknown): value is readonly DraftRecord[] => Array.isArray(value);
 const isActor = (value: unknown): value is ActorProfile => hasFields(value, 'names', 'about', 'found');
 const isOutlet = (value: unknown): value is OutletProfile => hasFields(value, 'articles', 'claims', 'quoted');
+
+const decoder = new TextDecoder();
 
 /** Texts one behind the other, and where each lies. */
 function makeLog() {
@@ -173,14 +175,15 @@ export function openStoryParts(store: Store, facts: SiteFacts, keeper: PartsKeep
     signs.set(story, hashParts([key, kept.answers]));
     return kept.summary;
   };
-  const readText = (story: string, range: Range): string => {
+  const readBytes = (story: string, range: Range): Uint8Array => {
     const again = () => {
       // Somebody took the text away: it is made as it was.
       make(story);
-      return keeper.readText(story, signs.get(story) ?? '', range);
+      return keeper.readBytes(story, signs.get(story) ?? '', range);
     };
-    return keeper.readText(story, signs.get(story) ?? '', range) ?? again() ?? '';
+    return keeper.readBytes(story, signs.get(story) ?? '', range) ?? again() ?? new Uint8Array();
   };
+  const readText = (story: string, range: Range) => decoder.decode(readBytes(story, range));
   const summaries = new Map<string, StorySummary>();
   const summaryOf = (story: string): StorySummary => {
     const summary = summaries.get(story) ?? read(story);
@@ -201,7 +204,7 @@ export function openStoryParts(store: Store, facts: SiteFacts, keeper: PartsKeep
     readOutlet: (scope) => readProfiles(scope, isOutlet),
     readRows: ({ overview, tables }, table, kind) => {
       const sign = tables.get(table);
-      return sign === undefined ? '' : readText(overview.id, sign[kind]);
+      return sign === undefined ? new Uint8Array() : readBytes(overview.id, sign[kind]);
     },
     readRecords: ({ overview, search }) => {
       const records: unknown = JSON.parse(readText(overview.id, search.range));

@@ -1,9 +1,8 @@
-import { mkdir, mkdtemp, readdir, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, realpath, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
-  clearFolder,
   listFiles,
   prepareFolder,
   refuseUnsafeOutput,
@@ -11,6 +10,7 @@ import {
   resolveLinks,
   siteMark,
 } from '../../scripts/build/output-folder.ts';
+import { clearFolder, indexFound, lookThrough, lookThroughMeanwhile } from '../../scripts/build/former-site.ts';
 
 let root = '';
 beforeEach(async () => {
@@ -66,10 +66,27 @@ test('the site that was replaced is put aside, and is where the next one begins'
   await mkdir(path.join(next, 'a/b'), { recursive: true });
   await writeFile(path.join(next, 'a/b/c.html'), '');
   await symlink(out, path.join(next, 'link'));
-  const stayed = clearFolder(next, (file, stat) => file === 'same.html' && stat.size === 4);
-  expect([...stayed]).toEqual(['same.html']);
+  clearFolder(next, await lookThroughMeanwhile(next), new Set(['same.html']));
   expect(await readdir(next)).toEqual(['same.html']);
   expect(await readdir(out)).toEqual(['new.html']);
+});
+
+test('all that stands in a folder is found, and only what stays is left', async () => {
+  const site = await makeFolder('site', { 'index.html': 'one', 'stray.html': '' });
+  await makeFolder('site/a/b', { 'index.html': 'three' });
+  await makeFolder('site/a/c/d', { 'index.html': '' });
+  await makeFolder('site/empty', {});
+  await symlink(path.join(root, 'content'), path.join(site, 'a', 'link'));
+  const found = await lookThroughMeanwhile(site);
+  expect(found).toEqual(lookThrough(site));
+  expect(found.files.toSorted()).toEqual(['a/b/index.html', 'a/c/d/index.html', 'index.html', 'stray.html']);
+  expect(found.others).toEqual(['a/link']);
+  const { ino, size, mtimeMs } = await stat(path.join(site, 'index.html'));
+  const stateOf = indexFound(found);
+  expect([stateOf('index.html'), stateOf('gone.html')]).toEqual([{ inode: ino, size, time: mtimeMs }, undefined]);
+  clearFolder(site, found, new Set(['index.html', 'a/b/index.html']));
+  expect((await readdir(site, { recursive: true })).sort()).toEqual(['a', 'a/b', 'a/b/index.html', 'index.html']);
+  expect(await readdir(root)).toContain('content');
 });
 
 test('when the new folder is gone, the old one stays', async () => {

@@ -25,6 +25,8 @@ export interface SearchFigures {
   readonly records: number;
   /** Of the files that were written. */
   readonly bytes: number;
+  /** Their paths below the site. */
+  readonly files: readonly string[];
 }
 
 /** Files that are made anew or kept together, by the name of their scope. */
@@ -198,11 +200,15 @@ export function planSearch(source: SearchSource, kept: KeptUnits, most?: number)
     scopes: scopes.map(({ name, key }) => ({ name, key })),
     units: source.units.map(({ id }) => id),
     write: async (stale, site) => {
-      const folder = path.join(site, 'pagefind');
       const index = new UnitIndex(language, kept);
       const needsWords = !single && stale(wordsScope);
       const words: (readonly string[])[] = [];
       let bytes = 0;
+      const written: string[] = [];
+      const writeTo = async (below: string, files: readonly SearchFile[]) => {
+        bytes += await writeFiles(path.join(site, below), files);
+        written.push(...files.map((file) => below + file.path));
+      };
       const read = async ({ units }: Part): Promise<PlacedUnit[]> => {
         const known = await index.read(units);
         return units.flatMap(({ id, folder: own }) => {
@@ -231,7 +237,7 @@ export function planSearch(source: SearchSource, kept: KeptUnits, most?: number)
           files.push(...joined.files, writeEntry(program, language, { name: joined.name, pages }));
           if (at === 0) files.push(...program.filter((file) => file.path !== entryFile));
         }
-        bytes += await writeFiles(path.join(folder, part.folder), files);
+        await writeTo(`pagefind/${part.folder}`, files);
       }
       if (stale(wordsScope)) {
         const files = single
@@ -240,11 +246,12 @@ export function planSearch(source: SearchSource, kept: KeptUnits, most?: number)
               parts.map((part) => part.folder),
               words,
             );
-        bytes += await writeFiles(folder, files);
+        await writeTo('pagefind/', files);
       }
-      if (stale(namesScope)) bytes += await writeFiles(folder, writeNames(source));
+      if (stale(namesScope)) await writeTo('pagefind/', writeNames(source));
       if (index.indexed > 0) await pagefind.close();
-      return { indexed: index.indexed, records: source.units.reduce((sum, unit) => sum + unit.records, 0), bytes };
+      const records = source.units.reduce((sum, unit) => sum + unit.records, 0);
+      return { indexed: index.indexed, records, bytes, files: written };
     },
   };
 }
