@@ -6,6 +6,7 @@ import type { ContentFile } from '#markdown/content-file.ts';
 import { findDeepNesting } from '#markdown/find-deep-nesting.ts';
 import { MAX_PROSE } from '#markdown/read-entry.ts';
 import type { Reading } from '#markdown/read-corpus.ts';
+import { parsePlainProse } from './parse-plain-prose.ts';
 import type { CheckContext } from './rule.ts';
 
 export interface Prose {
@@ -26,7 +27,7 @@ export function listProse({ reading }: Pick<CheckContext, 'reading'>): readonly 
     const body = text.slice(bodyStart);
     return body.trim() === '' || body.length > MAX_PROSE || findDeepNesting(body) !== undefined
       ? []
-      : [{ file, tree: parser.parse(body) }];
+      : [{ file, tree: parsePlainProse(body) ?? parser.parse(body) }];
   });
   parsed.set(reading, prose);
   return prose;

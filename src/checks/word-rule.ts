@@ -26,7 +26,8 @@ export function makeWordRule({ id, description, words, roles, advice }: WordRule
       if (settings === undefined) return [];
       const removed = new Set(settings.set?.remove.map((word) => word.toLowerCase()));
       const added = settings.set?.add ?? [];
-      const english = [...words.filter((word) => !removed.has(word)), ...added];
+      const isOwn = removed.size > 0 || added.length > 0;
+      const english = isOwn ? [...words.filter((word) => !removed.has(word)), ...added] : words;
       return listOwnWords(context).flatMap(({ kind, entry, role, text, placeOf }) => {
         if (!roles.includes(role)) return [];
         const list = isEnglish(context, storyOf(context, kind, entry)) ? english : added;

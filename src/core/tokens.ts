@@ -15,15 +15,20 @@ export interface Token {
 // A number keeps its points and commas (1,250.5), an initialism its points (U.S.), a word its apostrophes (didn't).
 const tokenPattern = /\p{N}+(?:[.,]\p{N}+)*|(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{N}\p{M}]+)*/gu;
 
-/** The words and numbers of `text` in order; hyphens and all other marks separate. `offset` is added to every place. */
+/** Calls back for the words and numbers of `text` in order, as printed, with their places; hyphens and all other marks separate. */
+export function walkWords(text: string, visit: (word: string, start: number) => void): void {
+  tokenPattern.lastIndex = 0;
+  for (let match = tokenPattern.exec(text); match !== null; match = tokenPattern.exec(text))
+    visit(match[0], match.index);
+}
+
+/** The words and numbers of `text` in order. `offset` is added to every place. */
 export function tokenize(text: string, offset = 0): Token[] {
   const tokens: Token[] = [];
-  tokenPattern.lastIndex = 0;
-  for (let match = tokenPattern.exec(text); match !== null; match = tokenPattern.exec(text)) {
-    const word = match[0];
-    const start = offset + match.index;
+  walkWords(text, (word, at) => {
+    const start = offset + at;
     tokens.push({ text: word, norm: normalizeWord(word), span: { start, end: start + word.length } });
-  }
+  });
   return tokens;
 }
 

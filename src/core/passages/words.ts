@@ -2,7 +2,8 @@
 import { commonWords, functionWords } from '#data/function-words.ts';
 import type { Source } from '#core/model.ts';
 import { findQuotedRanges } from '#core/passages/quoted-ranges.ts';
-import { tokenize } from '#core/tokens.ts';
+import { remember, wordMemory } from '#core/remember.ts';
+import { normalizeWord, walkWords } from '#core/tokens.ts';
 
 /** What findPassages needs of a source. */
 export type SourceText = Pick<Source, 'id' | 'text' | 'blocks'>;
@@ -28,17 +29,22 @@ const nameWeight = 0.6;
 export type Vocabulary = Map<string, number>;
 
 export function readWords({ text, blocks }: SourceText, vocabulary: Vocabulary): Words {
-  const tokens = blocks.flatMap(({ span }) => tokenize(text.slice(span.start, span.end), span.start));
-  const quoted = markQuoted(
-    tokens.map(({ span }) => span.start),
-    findQuotedRanges(text, blocks),
-  );
+  const [forms, starts, ends, weights]: [number[], number[], number[], number[]] = [[], [], [], []];
+  for (const { span } of blocks) {
+    walkWords(text.slice(span.start, span.end), (printed, at) => {
+      const { norm, weight } = weighWord(printed);
+      forms.push(numberForm(norm, vocabulary));
+      starts.push(span.start + at);
+      ends.push(span.start + at + printed.length);
+      weights.push(weight);
+    });
+  }
   return {
-    form: Int32Array.from(tokens, ({ norm }) => numberForm(norm, vocabulary)),
-    start: Int32Array.from(tokens, ({ span }) => span.start),
-    end: Int32Array.from(tokens, ({ span }) => span.end),
-    weight: Float32Array.from(tokens, ({ text: printed, norm }) => weighWord(printed, norm)),
-    quoted,
+    form: new Int32Array(forms),
+    start: new Int32Array(starts),
+    end: new Int32Array(ends),
+    weight: new Float32Array(weights),
+    quoted: markQuoted(starts, findQuotedRanges(text, blocks)),
   };
 }
 
@@ -49,11 +55,13 @@ function numberForm(norm: string, vocabulary: Vocabulary): number {
   return vocabulary.size - 1;
 }
 
-function weighWord(printed: string, norm: string): number {
-  if (functionWords.has(norm)) return functionWordWeight;
-  if (commonWords.has(norm)) return commonWordWeight;
-  return /^\p{Lu}/u.test(printed) ? nameWeight : 1;
-}
+/** The normal form of a printed word, and its weight. */
+const weighWord = remember(wordMemory, (printed): { readonly norm: string; readonly weight: number } => {
+  const norm = normalizeWord(printed);
+  if (functionWords.has(norm)) return { norm, weight: functionWordWeight };
+  if (commonWords.has(norm)) return { norm, weight: commonWordWeight };
+  return { norm, weight: /^\p{Lu}/u.test(printed) ? nameWeight : 1 };
+});
 
 function markQuoted(starts: readonly number[], ranges: readonly { start: number; end: number }[]): Uint8Array {
   const quoted = new Uint8Array(starts.length);
