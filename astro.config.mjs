@@ -22,19 +22,6 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Prose is rendered by src/markdown; nothing of Astro's own Markdown is used.
   markdown: { syntaxHighlight: false },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self' data:",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "manifest-src 'self'",
-        "base-uri 'none'",
-        "form-action 'self'",
-      ],
-    },
-  },
   integrations: [watchContent(root), ...serveAdmin(site)],
   vite: {
     resolve: { alias: { 'site-fonts': fonts } },

@@ -40,14 +40,14 @@ function findLost(pages: OutputPages, read: ReadonlyMap<string, PageFacts>): Set
 
 /** The scopes that links of pages lead to. */
 export function listLinked(facts: Iterable<readonly [string, KeptFacts]>, base: string): Set<string> {
-  const scopes = new Set<string>();
+  const files = new Set<string>();
   for (const [file, { links }] of facts) {
     for (const link of links) {
       const target = resolveLink(link, file, base);
-      if (target !== undefined) scopes.add(scopeOfFile(target.file));
+      if (target !== undefined) files.add(target.file);
     }
   }
-  return scopes;
+  return new Set([...files].map(scopeOfFile));
 }
 
 /** Prints what is wrong. */

@@ -32,6 +32,19 @@ export function tokenize(text: string, offset = 0): Token[] {
   return tokens;
 }
 
+/** How many `tokenize` gives. */
+export const countTokens = (text: string): number => text.match(tokenPattern)?.length ?? 0;
+
+/** Where the `nth` of them ends, from 1; 0 where there are fewer. */
+export function endOfToken(text: string, nth: number): number {
+  let at = 0;
+  for (const match of text.matchAll(tokenPattern)) {
+    at += 1;
+    if (at === nth) return match.index + match[0].length;
+  }
+  return 0;
+}
+
 /** What most words are: their normal form differs in nothing but case. */
 const plainWord = /^[A-Za-z0-9]+$/;
 

@@ -34,6 +34,7 @@ export function watchContent(root: string): AstroIntegration {
           printProblems(problems);
           server.ws.send({ type: 'custom', event: problemsEvent });
         });
+        globalThis.crossbearingVersion = 0;
         server.middlewares.use(answer);
         follower.change();
         server.watcher.add(folder);

@@ -17,6 +17,6 @@ export interface BuildState {
 declare global {
   /** Undefined unless a command of this project builds. */
   var crossbearingBuild: BuildState | undefined;
-  /** In development, counts the changes of content. */
+  /** In development, counts the changes of content; else undefined. */
   var crossbearingVersion: number | undefined;
 }

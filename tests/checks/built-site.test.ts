@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { checkBuiltSite } from '#checks/built/check-built-site.ts';
+import { checkBuiltSite, resolveLink } from '#checks/built/check-built-site.ts';
 import { readPage } from '#checks/built/read-page.ts';
 
 const page = (body: string, head = '<title>T</title>') =>
@@ -43,4 +44,60 @@ test.each([
   ['no heading', '<!doctype html><html lang="en"><title>T</title><main></main>', 'the page has 0 <h1>, expected one'],
 ])('reports %s', async (_, html, reason) => {
   expect(await reasonsFor({ 'index.html': html })).toContain(`index.html: ${reason}`);
+});
+
+test('links are read as a browser reads them, the plain ones by the short way', () => {
+  const piece = fc.constantFrom(
+    'a',
+    'B-1',
+    'x.csv',
+    '.',
+    '..',
+    '',
+    ' ',
+    '%20',
+    'ü',
+    '?q=1',
+    '\\',
+    '\t',
+    'p-1-2',
+    ':',
+    '&',
+  );
+  const path = fc.array(piece, { maxLength: 5 }).map((pieces) => pieces.join('/'));
+  const link = fc
+    .tuple(
+      fc.constantFrom('', '/', '/sub/', '../'),
+      path,
+      fc.constantFrom('', '/', '#', '#p-1', '#ü%20', '/#x', '#:~:text=a'),
+    )
+    .map((parts) => parts.join(''));
+  const pages = fc.constantFrom('index.html', 'a/index.html', 'a/b.c/index.html', '404.html');
+  fc.assert(
+    fc.property(link, pages, fc.constantFrom('/', '/sub/'), (href, file, base) => {
+      const folder = file.replace(/index\.html$/, '');
+      let url: URL;
+      try {
+        url = new URL(href, `http://site${base}${folder}`);
+      } catch {
+        return;
+      }
+      if (/^[a-z][\w+.-]*:|^\/\//i.test(href)) return;
+      const decode = (text: string) => decodeURIComponent(text);
+      const place = decode(url.pathname);
+      const below = place.startsWith(base) ? place.slice(base.length) : `..${place}`;
+      expect(resolveLink(href, file, base)).toEqual({
+        file: below === '' || below.endsWith('/') ? `${below}index.html` : below,
+        anchor: decode(url.hash.slice(1)),
+      });
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('reads tags, not what looks like them', () => {
+  const html = `<!DOCTYPE html><HTML LANG=de><head><title>a &amp; b</title><script>"<a href=no>"</script></head>
+    <main><h1 id=a id=b>H</h1><a HREF="/x/?a&amp;b=1#c">x</a><!-- <a href=no> --><textarea><a href=no></textarea>
+    <svg><title>t</title><a href="#s"/><path d="M0"/></svg><svg/><img src=/i.png><link rel="stylesheet" href=/s.css></main>`;
+  expect(readPage(html)).toEqual({ ids: ['a'], links: ['/x/?a&b=1#c', '#s', '/i.png', '/s.css'], problems: [] });
 });

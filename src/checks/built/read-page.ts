@@ -1,5 +1,5 @@
 /** Reads what the check of a built site needs from one page of HTML. */
-import { Parser } from 'htmlparser2';
+import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 
 /** What the check keeps of a page: small, so that memory stays far below the size of the site. */
 export interface PageFacts {
@@ -22,65 +22,135 @@ const loading: Readonly<Record<string, readonly string[]>> = {
   object: ['data'],
 };
 const loadingRels = new Set(['stylesheet', 'preload', 'modulepreload', 'icon', 'manifest', 'prefetch', 'preconnect']);
+/** All that is read of a tag, besides event handlers; most attributes are others. */
+const read = new Set(['id', 'lang', 'href', 'rel', 'http-equiv', ...Object.values(loading).flat()]);
+const none: ReadonlyMap<string, string> = new Map();
+const linking = new Set(['a', 'area', 'link']);
 const unsafeScheme = /^\s*(?:javascript|vbscript|data):/iu;
 const otherHost = /^(?:[a-z][a-z\d+.-]*:)?\/\//iu;
 
-class PageReader {
+/** Reads the tokens of a page as they come: no tree, and no text but that of the title and of addresses. */
+class PageReader implements TokenizerCallbacks {
   readonly ids = new Set<string>();
-  readonly links: string[] = [];
+  readonly links = new Set<string>();
   readonly problems: string[] = [];
   readonly counts = { h1: 0, main: 0 };
   lang = '';
   title = '';
   redirect = false;
-  private path: string[] = [];
+  private readonly html: string;
+  private inHead = false;
+  private inTitle = false;
+  private foreign = 0;
+  private name = '';
+  private attribute = '';
+  private value = '';
+  private attributes: Map<string, string> | undefined;
 
-  open(name: string, attributes: Readonly<Record<string, string>>): void {
-    this.path.push(name);
-    if (name === 'html') this.lang = attributes['lang'] ?? '';
+  constructor(html: string) {
+    this.html = html;
+  }
+
+  onopentagname(start: number, end: number): void {
+    this.name = this.html.slice(start, end).toLowerCase();
+    this.attributes = undefined;
+  }
+
+  onattribname(start: number, end: number): void {
+    const name = this.html.slice(start, end).toLowerCase();
+    this.attribute = read.has(name) || name.startsWith('on') ? name : '';
+    this.value = '';
+  }
+
+  onattribdata(start: number, end: number): void {
+    if (this.attribute !== '') this.value += this.html.slice(start, end);
+  }
+
+  onattribentity(codePoint: number): void {
+    this.value += String.fromCodePoint(codePoint);
+  }
+
+  onattribend(): void {
+    if (this.attribute === '') return;
+    this.attributes ??= new Map();
+    if (!this.attributes.has(this.attribute)) this.attributes.set(this.attribute, this.value);
+  }
+
+  onopentagend(): void {
+    const { name, attributes = none } = this;
+    if (name === 'html') this.lang = attributes.get('lang') ?? '';
+    if (name === 'head') this.inHead = true;
+    if (name === 'body') this.inHead = false;
+    if (name === 'svg' || name === 'math') this.foreign += 1;
+    this.inTitle = name === 'title' && this.inHead;
+    this.readTag(name, attributes);
+  }
+
+  onselfclosingtag(): void {
+    const { foreign } = this;
+    this.onopentagend();
+    this.foreign = foreign;
+  }
+
+  isInForeignContext(): boolean {
+    return this.foreign > 0;
+  }
+
+  private readTag(name: string, attributes: ReadonlyMap<string, string>): void {
     if (name === 'h1' || name === 'main') this.counts[name] += 1;
-    if (name === 'meta' && attributes['http-equiv']?.toLowerCase() === 'refresh') this.redirect = true;
-    const { id } = attributes;
+    if (attributes.size === 0) return;
+    if (name === 'meta' && attributes.get('http-equiv')?.toLowerCase() === 'refresh') this.redirect = true;
+    const id = attributes.get('id');
     if (id !== undefined && this.ids.has(id)) this.problems.push(`the id "${id}" stands twice`);
     if (id !== undefined) this.ids.add(id);
-    const handler = Object.keys(attributes).find((attribute) => attribute.startsWith('on'));
+    const handler = [...attributes.keys()].find((attribute) => attribute.startsWith('on'));
     if (handler !== undefined) this.problems.push(`<${name}> has the event handler ${handler}`);
     this.readAddresses(name, attributes);
   }
 
-  private readAddresses(name: string, attributes: Readonly<Record<string, string>>): void {
-    const { href, rel = '' } = attributes;
+  private readAddresses(name: string, attributes: ReadonlyMap<string, string>): void {
+    const href = attributes.get('href');
+    const rel = attributes.get('rel') ?? '';
     if (href !== undefined && unsafeScheme.test(href)) this.problems.push(`a link leads to "${href.slice(0, 60)}"`);
-    if (href !== undefined && ['a', 'area', 'link'].includes(name)) this.links.push(href);
+    if (href !== undefined && linking.has(name)) this.links.add(href);
     const loads = name === 'link' && rel.split(/\s+/u).some((word) => loadingRels.has(word));
-    for (const address of [...(loading[name] ?? []).map((key) => attributes[key]), loads ? href : undefined]) {
+    for (const address of [...(loading[name] ?? []).map((key) => attributes.get(key)), loads ? href : undefined]) {
       if (address === undefined) continue;
-      this.links.push(address);
+      this.links.add(address);
       if (otherHost.test(address)) this.problems.push(`<${name}> loads ${address.slice(0, 80)} from another host`);
     }
   }
 
-  text(text: string): void {
-    if (this.path.at(-1) === 'title' && this.path.at(-2) === 'head') this.title += text;
+  ontext(start: number, end: number): void {
+    if (this.inTitle) this.title += this.html.slice(start, end);
   }
 
-  close(name: string): void {
-    const at = this.path.lastIndexOf(name);
-    if (at >= 0) this.path = this.path.slice(0, at);
+  ontextentity(codePoint: number): void {
+    if (this.inTitle) this.title += String.fromCodePoint(codePoint);
   }
+
+  onclosetag(start: number, end: number): void {
+    this.inTitle = false;
+    const name = this.html.slice(start, end).toLowerCase();
+    if (name === 'head') this.inHead = false;
+    if (name === 'svg' || name === 'math') this.foreign = Math.max(0, this.foreign - 1);
+  }
+
+  oncdata(): void {}
+  oncomment(): void {}
+  ondeclaration(): void {}
+  onprocessinginstruction(): void {}
+  onend(): void {}
 }
 
 /** Facts and problems of a page; a redirect (meta refresh) needs no content of its own. */
 export function readPage(html: string): PageFacts {
-  const page = new PageReader();
-  const parser = new Parser({
-    onopentag: (name, attributes) => page.open(name, attributes),
-    ontext: (text) => page.text(text),
-    onclosetag: (name) => page.close(name),
-  });
-  parser.end(html);
+  const page = new PageReader(html);
+  const tokenizer = new Tokenizer({}, page);
+  tokenizer.write(html);
+  tokenizer.end();
   const { problems } = page;
-  const [ids, links] = [[...page.ids], [...new Set(page.links)]];
+  const [ids, links] = [[...page.ids], [...page.links]];
   if (page.redirect) return { ids, links, problems };
   if (page.lang === '') problems.push('<html> has no lang');
   if (page.title.trim() === '') problems.push('the page has no title');

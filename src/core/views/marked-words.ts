@@ -1,6 +1,6 @@
 /** Words of a source cut where they differ from those of another, as pages print them side by side. */
 import type { Span } from '#core/model.ts';
-import { tokenize } from '#core/tokens.ts';
+import { countTokens, endOfToken, tokenize } from '#core/tokens.ts';
 import { printable } from './printable.ts';
 
 export type MarkedPiece =
@@ -24,7 +24,7 @@ const keptAtEnds = 20;
 /** Words of one passage on a page: half a screen in two columns. */
 const mostWords = 260;
 
-const countWords = (text: string, { start, end }: Span) => tokenize(text.slice(start, end)).length;
+const countWords = (text: string, { start, end }: Span) => countTokens(text.slice(start, end));
 
 /** The first and last words of an equal run and what lies between, on both sides. */
 function foldSame(run: Stretch, a: string, b: string): Stretch[] {
@@ -128,15 +128,15 @@ export function limitWords(pieces: readonly MarkedPiece[], most: number): Marked
       else if (cut === 0) kept.push(piece);
       continue;
     }
-    const tokens = tokenize(piece.text);
-    const last = tokens[most - words - 1];
-    if (cut > 0 || words >= most) cut += tokens.length;
-    else if (tokens.length <= most - words) kept.push(piece);
+    const count = countTokens(piece.text);
+    const room = most - words;
+    if (cut > 0 || room <= 0) cut += count;
+    else if (count <= room) kept.push(piece);
     else {
-      kept.push({ kind: piece.kind, text: piece.text.slice(0, last?.span.end ?? 0) });
-      cut += tokens.length - (most - words);
+      kept.push({ kind: piece.kind, text: piece.text.slice(0, endOfToken(piece.text, room)) });
+      cut += count - room;
     }
-    words += tokens.length;
+    words += count;
   }
   return cut === 0 ? kept : [...kept, { kind: 'cut', words: cut }];
 }

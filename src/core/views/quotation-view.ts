@@ -1,7 +1,7 @@
 /** A quotation as pages print it: the words as far as they are public, and the speaker as the source names them. */
 import type { Source, Span } from '#core/model.ts';
 import type { Quotation } from '#core/quotations.ts';
-import { tokenize } from '#core/tokens.ts';
+import { countTokens } from '#core/tokens.ts';
 import { limitWords, markWords, type MarkedPiece } from './marked-words.ts';
 import { mayShow } from './passage-view.ts';
 import { viewPlace, type PlaceView } from './place-view.ts';
@@ -56,7 +56,7 @@ export function viewQuotation(
   const view = {
     place: viewPlace(index, source, outer),
     speaker: viewSpeaker(index, source, quotation),
-    words: segments.reduce((sum, { start, end }) => sum + tokenize(source.text.slice(start, end)).length, 0),
+    words: segments.reduce((sum, { start, end }) => sum + countTokens(source.text.slice(start, end)), 0),
   };
   if (!mayShow(index, source, outer)) return view;
   return { ...view, pieces: limitWords(markWords(source.text, outer, marks), mostWords) };
