@@ -1,6 +1,7 @@
 /** The record of a story in the cache: what was read out of its files, in three files that are read when they are needed. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { deserialize, serialize } from 'node:v8';
 import type { TextComparison } from '#core/comparison.ts';
 import type { Actor } from '#core/model.ts';
 import type { Frame } from '#markdown/read-corpus.ts';
@@ -15,9 +16,38 @@ export type FileHash = readonly [file: string, hash: string];
 
 const isRecord = (value: unknown): value is Omit<StoryRecord, 'comparison'> =>
   hasFields(value, 'sources', 'claims', 'coverage');
-const isComparison = (value: unknown): value is TextComparison => hasFields(value, 'passages', 'candidates');
+/** As it is kept: its two largest findings, of which few pages need one and none the other, are bytes until somebody asks. */
+type PackedComparison = Omit<TextComparison, 'passages' | 'parallels'> & {
+  readonly passages: Uint8Array;
+  readonly parallels: Uint8Array;
+};
+
+const isComparison = (value: unknown): value is PackedComparison => hasFields(value, 'passages', 'candidates');
 const recordFile = (cache: string, story: string) => path.join(cache, 'records', `${story}.bin`);
 const comparisonFile = (cache: string, story: string) => path.join(cache, 'records', `${story}.comparison.bin`);
+
+const pack = (comparison: TextComparison): PackedComparison => ({
+  ...comparison,
+  passages: serialize(comparison.passages),
+  parallels: serialize(comparison.parallels),
+});
+
+function unpack({ passages, parallels, ...rest }: PackedComparison): TextComparison {
+  let read: Partial<Pick<TextComparison, 'passages' | 'parallels'>> = {};
+  return {
+    ...rest,
+    get passages() {
+      const value: TextComparison['passages'] = read.passages ?? deserialize(passages);
+      read = { ...read, passages: value };
+      return value;
+    },
+    get parallels() {
+      const value: TextComparison['parallels'] = read.parallels ?? deserialize(parallels);
+      read = { ...read, parallels: value };
+      return value;
+    },
+  };
+}
 
 /** One story to read and compare, as plain data. */
 export interface StudyTask {
@@ -32,7 +62,7 @@ const isUnchanged = ({ place, files }: StudyTask) =>
   files.every(([file, hash]) => hash === noFile || hash === hashFile(path.join(place.root, file)));
 
 function keepRecord({ place: { cache }, story, key }: StudyTask, { comparison, ...record }: StoryRecord): void {
-  keep(comparisonFile(cache, story), key, comparison);
+  keep(comparisonFile(cache, story), key, pack(comparison));
   keep(recordFile(cache, story), key, record);
 }
 
@@ -59,7 +89,8 @@ export function readRecord(frame: Frame, task: StudyTask): StoryRecord | undefin
     record && {
       ...record,
       get comparison() {
-        return readKept(comparisonFile(place.cache, story), key, isComparison) ?? study(frame, task).record.comparison;
+        const kept = readKept(comparisonFile(place.cache, story), key, isComparison);
+        return kept === undefined ? study(frame, task).record.comparison : unpack(kept);
       },
     }
   );

@@ -19,8 +19,16 @@ export function blockId(number: number): string {
   return `b-${number}`;
 }
 
-/** Where `span` begins. */
-export function viewPlace(index: SiteIndex, source: Source, words: Span): PlaceView {
+/**
+ * Where `words` begin.
+ * @param isAnchor whether the page of the source has an id for them, where the caller knows
+ */
+export function viewPlace(
+  index: SiteIndex,
+  source: Source,
+  words: Span,
+  isAnchor = findAnchors(index, source).has(passageId(words)),
+): PlaceView {
   const { start } = words;
   const after = source.blocks.findIndex(({ span }) => span.end > start);
   const at = after === -1 ? source.blocks.length - 1 : after;
@@ -28,7 +36,7 @@ export function viewPlace(index: SiteIndex, source: Source, words: Span): PlaceV
   const kind = block?.kind ?? 'title';
   const number = source.blocks.slice(0, at + 1).filter((other) => other.kind === kind).length;
   const place = { source: refSource(source), kind, number };
-  if (findAnchors(index, source).has(passageId(words))) return { ...place, path: passagePath(source.id, words) };
+  if (isAnchor) return { ...place, path: passagePath(source.id, words) };
   const open = index.publicSpans.get(source.id) ?? [];
   const isShown = block !== undefined && open.some((o) => o.start < block.span.end && o.end > block.span.start);
   const anchor = kind === 'title' || !isShown ? '' : `#${blockId(at)}`;

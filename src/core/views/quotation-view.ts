@@ -53,11 +53,13 @@ export function viewQuotation(
   marks: readonly Span[] = [],
 ): QuotationView {
   const { segments, outer } = quotation;
+  const isShown = mayShow(index, source, outer);
   const view = {
-    place: viewPlace(index, source, outer),
+    // All quotations that are shown are anchors; to find the others too takes the passages of the story.
+    place: viewPlace(index, source, outer, isShown),
     speaker: viewSpeaker(index, source, quotation),
     words: segments.reduce((sum, { start, end }) => sum + countTokens(source.text.slice(start, end)), 0),
   };
-  if (!mayShow(index, source, outer)) return view;
+  if (!isShown) return view;
   return { ...view, pieces: limitWords(markWords(source.text, outer, marks), mostWords) };
 }
