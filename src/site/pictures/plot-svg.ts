@@ -3,7 +3,7 @@
  * Content Security Policy would block, the same bytes each time.
  */
 import * as Plot from '@observablehq/plot';
-import { parseHTML } from 'linkedom';
+import { SvgDocument, SvgElement } from './svg-document.ts';
 
 /** Size of all words in a drawing, in px; drawings are printed at their own size, so that it holds on a phone. */
 export const textSize = 13;
@@ -35,17 +35,16 @@ function roundNumbers(value: string, decimals: number): string {
 /** Blocked by the policy, told by the page itself, or (figures of one width) said in the styles: `font-variant` is no list here. */
 const dropped = new Set(['style', 'aria-label', 'font-family', 'font-variant']);
 
-function tidy(svg: Element): void {
-  for (const style of svg.querySelectorAll('style')) style.remove();
-  for (const element of [svg, ...svg.querySelectorAll('*')]) {
-    for (const { name, value } of Array.from(element.attributes)) {
-      if (dropped.has(name)) element.removeAttribute(name);
-      else if (/^(?:x|y|x1|x2|y1|y2|cx|cy|r|width|height|d|transform)$/.test(name)) {
-        element.setAttribute(name, roundNumbers(value, 1));
-      } else if (name.endsWith('opacity')) element.setAttribute(name, roundNumbers(value, 2));
-    }
-  }
+const coordinates = /^(?:x|y|x1|x2|y1|y2|cx|cy|r|width|height|d|transform)$/;
+
+function tidy(name: string, value: string): string | undefined {
+  if (dropped.has(name)) return undefined;
+  if (coordinates.test(name)) return roundNumbers(value, 1);
+  return name.endsWith('opacity') ? roundNumbers(value, 2) : value;
 }
+
+/** Plot asks for a document and uses of it what this one has. */
+const isDocument = (value: object): value is Document => 'documentElement' in value;
 
 /**
  * Words never depend on this text: `labelledBy` and `describedBy` are ids of the headline and of the summary beside it.
@@ -56,8 +55,9 @@ export function plotSvg(
   labelledBy: string,
   describedBy: string,
 ): Drawing {
-  const { document } = parseHTML('<html><body></body></html>');
-  const svg = Plot.plot({
+  const document = new SvgDocument();
+  if (!isDocument(document)) throw new Error('There is nothing to draw in.');
+  const svg: unknown = Plot.plot({
     document,
     className: 'drawing',
     width,
@@ -68,11 +68,11 @@ export function plotSvg(
     y: y ?? { type: 'identity' },
     marks,
   });
-  tidy(svg);
+  if (!(svg instanceof SvgElement)) throw new Error('Plot made no drawing.');
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-labelledby', labelledBy);
   svg.setAttribute('aria-describedby', describedBy);
   svg.setAttribute('font-size', String(textSize));
   svg.setAttribute('direction', 'ltr');
-  return { svg: svg.outerHTML, width, height };
+  return { svg: svg.write(tidy), width, height };
 }
