@@ -73,9 +73,11 @@ function settle(report: IngestReport): IngestReport {
   return { files: [], problems: [], counts: { seeds, added: 0, changed: 0, unchanged: seeds }, written: true };
 }
 
+const hashFiles = ({ files }: IngestReport): ReadonlyMap<string, string> =>
+  new Map(files.map(({ path: file, text }) => [file, createHash('sha256').update(text).digest('hex')]));
+
 /** Whether nothing differs between two snapshots but what an ingest wrote, and all of that is there. */
-function isWritten({ files }: IngestReport, before: Snapshot, after: Snapshot): boolean {
-  const hashes = new Map(files.map(({ path: file, text }) => [file, createHash('sha256').update(text).digest('hex')]));
+function isWritten(hashes: ReadonlyMap<string, string>, before: Snapshot, after: Snapshot): boolean {
   return (
     [...hashes].every(([file, hash]) => after.get(file) === hash) &&
     listChanges(before, after).every((file) => hashes.has(file) || after.get(file) === noFile)
@@ -111,12 +113,14 @@ export async function ingestChanges(
     }
   }
   const report = await run();
+  const isDone = report.problems.length === 0 && (report.files.length === 0 || report.written);
+  // Whoever keeps this to the end of a build shall not hold the texts of all files till then.
+  const [hashes, settled] = [hashFiles(report), settle(report)];
   return {
     report,
     ran: true,
     keep: (after) => {
-      if (report.problems.length > 0 || (report.files.length > 0 && !report.written)) return;
-      if (isWritten(report, snapshot, after)) keepIdle(settle(report), after);
+      if (isDone && isWritten(hashes, snapshot, after)) keepIdle(settled, after);
     },
   };
 }

@@ -50,19 +50,18 @@ export async function openContent(root: string): Promise<OpenedContent> {
   const versions = readVersions(projectRoot);
   const snapshot = takeStoreSnapshot(place);
   await removeLeftOvers(root, snapshot.keys());
-  const ingested = await timed('ingest', () =>
+  const { report, ran, keep } = await timed('ingest', () =>
     ingestChanges({ root, cache: place.cache, version: versions.pages }, snapshot, () =>
       holdContent(root, () => ingestAll(root)),
     ),
   );
-  const { report } = ingested;
   const commands = { check: commandLine('check', root), ingest: commandLine('ingest', root) };
   const { lines, ok } = describeReport(report, commands);
   // The last line says what to do next, which here is the check that follows.
   process.stdout.write(`${(ok ? lines.slice(0, -1) : lines).join('\n')}\n`);
-  const store = await openStore(place, ingested.ran ? { versions } : { snapshot, versions });
+  const store = await openStore(place, ran ? { versions } : { snapshot, versions });
   const sound = !report.problems.some((problem) => problem.fatal);
-  const keepIngest = () => ingested.keep(store.snapshot);
+  const keepIngest = () => keep(store.snapshot);
   return { store, sound, keepIngest };
 }
 

@@ -50,8 +50,8 @@ export interface Overview extends Whole {
   readonly listed: ListedCorpus;
 }
 
-/** Scopes whose index is held at once: pages come story by story, sixteen at a time. */
-const scopesHeld = 24;
+/** Scopes whose index is held at once: pages come story by story, and an index takes megabytes. */
+const scopesHeld = 4;
 
 interface Held {
   readonly frame: Whole;

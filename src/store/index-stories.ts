@@ -14,8 +14,8 @@ import { LeastRecent } from './least-recent.ts';
 import type { SiteFacts } from './site-facts.ts';
 import type { Store } from './store.ts';
 
-/** Stories whose index is held: the pages of an actor or an outlet stand on several, one page after another. */
-const storiesHeld = 48;
+/** Stories whose index is held: the pages of one come together, and each takes megabytes. */
+const storiesHeld = 4;
 
 interface StoryIndex {
   readonly story: Story;

@@ -60,8 +60,8 @@ const noKey = '';
 
 const isCards = (value: unknown): value is Map<string, KeptCard> => value instanceof Map;
 
-/** Records that are held, without what they read late. */
-const recordsHeld = 128;
+/** Records that are held, without what they read late: those of one story are asked for together. */
+const recordsHeld = 4;
 
 /** The files of each story's sources and claims, with their hashes. */
 function groupByStory(snapshot: Snapshot): Map<string, FileHash[]> {
