@@ -4,9 +4,9 @@ import remarkGfm from 'remark-gfm';
 import { remark } from 'remark';
 import type { ContentFile } from '#markdown/content-file.ts';
 import { findDeepNesting } from '#markdown/find-deep-nesting.ts';
+import { parsePlainProse } from '#markdown/parse-plain-prose.ts';
 import { MAX_PROSE } from '#markdown/read-entry.ts';
 import type { Reading } from '#markdown/read-corpus.ts';
-import { parsePlainProse } from './parse-plain-prose.ts';
 import type { CheckContext } from './rule.ts';
 
 export interface Prose {

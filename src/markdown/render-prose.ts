@@ -17,6 +17,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
+import { parsePlainProse } from './parse-plain-prose.ts';
 import { readLink } from './read-link.ts';
 
 export interface ProseOptions {
@@ -119,7 +120,9 @@ export function renderProse(markdown: string, options: ProseOptions): RenderedPr
     })
     .use(rehypeSanitize, schema)
     .use(rehypeStringify);
-  return { html: String(processor.processSync(markdown.replace(forbidden, ''))), headings };
+  const prose = markdown.replace(forbidden, '');
+  const tree = parsePlainProse(prose) ?? processor.parse(prose);
+  return { html: processor.stringify(processor.runSync(tree)), headings };
 }
 
 function nameHeadings(tree: Root, prefix: string, headings: ProseHeading[]): void {

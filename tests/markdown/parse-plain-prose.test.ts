@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { describe, expect, it } from 'vitest';
-import { parsePlainProse } from '#checks/parse-plain-prose.ts';
+import { parsePlainProse } from '#markdown/parse-plain-prose.ts';
 
 const parser = remark().use(remarkGfm);
 const piece = fc.oneof(
