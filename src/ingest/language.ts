@@ -21,21 +21,20 @@ const notLatin = /[\u0250-\u1FFF\u2100-\u{10FFFF}]/u;
 /** What a trigram adds to the distance of a language that lacks it. */
 const missing = 300;
 
-interface Rank {
-  /** The place of a language in the library's data. */
-  readonly language: number;
-  readonly rank: number;
-}
-
 const latinCodes = Object.keys(data['Latin'] ?? {});
-let ranks: ReadonlyMap<string, readonly Rank[]> | undefined;
+let ranks: ReadonlyMap<string, Int32Array> | undefined;
 
-/** For each trigram the languages that know it, the commonest of each first. */
-function listRanks(): ReadonlyMap<string, readonly Rank[]> {
-  const all = Object.values(data['Latin'] ?? {}).flatMap((trigrams, language) =>
-    trigrams.split('|').map((trigram, rank) => ({ trigram, language, rank })),
-  );
-  return Map.groupBy(all, ({ trigram }) => trigram);
+/** For each trigram the places of the languages that know it, each followed by its rank there, from 0. */
+function listRanks(): ReadonlyMap<string, Int32Array> {
+  const listed = new Map<string, number[]>();
+  for (const [language, trigrams] of Object.values(data['Latin'] ?? {}).entries()) {
+    for (const [rank, trigram] of trigrams.split('|').entries()) {
+      const known = listed.get(trigram) ?? [];
+      listed.set(trigram, known);
+      known.push(language, rank);
+    }
+  }
+  return new Map(Array.from(listed, ([trigram, known]) => [trigram, Int32Array.from(known)]));
 }
 
 /**
@@ -47,8 +46,12 @@ export function detectLatin(text: string): string | undefined {
   ranks ??= listRanks();
   const distances = new Float64Array(latinCodes.length);
   for (const [trigram, count] of countTrigrams(text)) {
-    for (const { language, rank } of ranks.get(trigram) ?? [])
-      distances[language] = (distances[language] ?? 0) + Math.abs(count - rank - 1) - missing;
+    const known = ranks.get(trigram);
+    if (known === undefined) continue;
+    for (let at = 0; at < known.length; at += 2) {
+      const language = known[at] ?? 0;
+      distances[language] = (distances[language] ?? 0) + Math.abs(count - (known[at + 1] ?? 0) - 1) - missing;
+    }
   }
   return latinCodes[distances.indexOf(Math.min(...distances))];
 }

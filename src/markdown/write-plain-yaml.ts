@@ -1,6 +1,6 @@
 /**
  * Writes the plain part of YAML that nearly all frontmatter is written in, several times faster than the library that knows all
- * of YAML, in the same words: maps and lists, those that are short on one line, and one-line text that needs no quotes. It gives
+ * of YAML, in the same words: maps and lists, those that are short on one line, and one-line text, in quotes where it needs them. It gives
  * up on everything else, so that the library decides; a property test holds the two together.
  */
 import { isShort } from './short-collections.ts';
@@ -11,13 +11,18 @@ export function writePlainField(key: string, value: unknown): string | undefined
   return written === undefined ? undefined : `${key}:${written}\n`;
 }
 
-const plainKey = /^[A-Za-z][A-Za-z]*$/;
-/** One-line text that starts with no mark of YAML; `: ` and ` #` would end it. */
+const plainKey = /^(?!(?:true|True|TRUE|false|False|FALSE|null|Null|NULL)$)[A-Za-z][A-Za-z\d]*$/;
+/** One-line text that starts with no mark of YAML. */
 const plainText = /^[^\p{Cc}\p{Cs}\uFEFF\u2028\u2029 ,[\]{}#&*!|>'"%@`?:~.+=<-][^\p{Cc}\p{Cs}\uFEFF\u2028\u2029]*$/u;
-const endsText = /:(?: |$)| #| $/;
 const flowMark = /[,[\]{}]/;
 /** What the core schema reads, or might read, as something else than text. */
 const special = /^(?:true|True|TRUE|false|False|FALSE|null|Null|NULL|\d[\d.]*(?:[eE][-+]?\d*)?|0[xo].*)$/;
+
+/** What can stand in quotes as it is. */
+const quotable = /^[^\p{Cc}\p{Cs}\uFEFF\u2028\u2029"\\]*$/u;
+/** What surely needs quotes: a mark of YAML, or a number, a truth value or nothing by its looks. */
+const surelyQuoted =
+  /^[ ,[\]{}#&*!|>'%@`]|^[?-](?: |$)|: | #|[ :]$|^(?:true|True|TRUE|false|False|FALSE|null|Null|NULL|\d+|)$/;
 
 /** What follows `key:`; lines below are indented. */
 function writeValue(value: unknown, indent: string): string | undefined {
@@ -46,12 +51,9 @@ function writeValue(value: unknown, indent: string): string | undefined {
 const isPlain = (value: object) => Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
 const after = (before: string, written: string | undefined) => (written === undefined ? undefined : before + written);
 
-/** A value on one line; what stands in brackets may hold no mark of them. */
+/** A value on one line; inside brackets, texts with marks of them stand in quotes. */
 function writeFlow(value: unknown, isInside = false): string | undefined {
-  if (typeof value !== 'object' || value === null) {
-    const text = writeScalar(value);
-    return isInside && text !== undefined && flowMark.test(text) ? undefined : text;
-  }
+  if (typeof value !== 'object' || value === null) return writeScalar(value, isInside);
   if (!isPlain(value)) return undefined;
   const parts: string[] = [];
   for (const [key, item] of Object.entries(value)) {
@@ -66,10 +68,11 @@ function writeFlow(value: unknown, isInside = false): string | undefined {
   return parts.length === 0 ? `${open}${close}` : `${open} ${parts.join(', ')} ${close}`;
 }
 
-function writeScalar(value: unknown): string | undefined {
+function writeScalar(value: unknown, isInside = false): string | undefined {
   if (value === null || typeof value === 'boolean') return String(value);
   if (Number.isSafeInteger(value) && !Object.is(value, -0)) return String(value);
-  if (typeof value !== 'string' || !plainText.test(value) || endsText.test(value) || special.test(value))
-    return undefined;
-  return value;
+  if (typeof value !== 'string') return undefined;
+  if (surelyQuoted.test(value) || (isInside && flowMark.test(value)))
+    return quotable.test(value) ? `"${value}"` : undefined;
+  return plainText.test(value) && !special.test(value) ? value : undefined;
 }

@@ -86,12 +86,14 @@ describe('writePlainField', () => {
     ],
     ['text', 'title', 'Pier closed – for now', 'title: Pier closed – for now\n'],
     ['a day', 'at', '2031-03-09', 'at: 2031-03-09\n'],
+    ['text that needs quotes', 'title', "Pier: it's shut", 'title: "Pier: it\'s shut"\n'],
+    ['what looks like a number', 'title', '2031', 'title: "2031"\n'],
   ])('writes %s', (_, name, field, written) => {
     expect(writePlainField(name, field)).toBe(written);
   });
 
   it.each([
-    ['text that needs quotes', 'a: b'],
+    ['text with both kinds of quotes', `"it's: so"`],
     ['what reads as a number', '12e3'],
     ['a list of maps on lines of their own', [{ reason: 'words '.repeat(20) }]],
     ['what is no plain data', new Map()],
