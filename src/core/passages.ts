@@ -18,6 +18,8 @@ export type { SourceText } from '#core/passages/words.ts';
 export interface PassageOptions {
   /** Least sum of word weights of a passage that stands alone; a smaller one finds more and raises more false alarms. */
   readonly minWeight?: number;
+  /** The pairs of sources to compare, by their ids, the first by code point first; default: all. */
+  readonly isWanted?: (a: string, b: string) => boolean;
 }
 
 /**
@@ -36,7 +38,9 @@ export function* walkPassages(sources: readonly SourceText[], options: PassageOp
   const index = indexSeeds(words);
   for (const [number, source] of sorted.entries()) {
     const found = findAnchors(number, words, index);
+    const { isWanted = () => true } = options;
     yield Array.from(found.keys())
+      .filter((other) => isWanted(source.id, sorted[other]?.id ?? ''))
       .sort((x, y) => x - y)
       .flatMap((other) => {
         const b = sorted[other];

@@ -57,6 +57,25 @@ describe('findPassages', () => {
     );
   });
 
+  test('of some pairs of sources, with others left out, are those that all sources give for them', () => {
+    const paragraph = fc.constantFrom(harbour, budget, weather, school, `${harbour} ${weather}`);
+    const text = fc.array(paragraph, { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(
+        fc.tuple(text, text, text, text),
+        fc.array(fc.constantFrom('01', '02', '03', '12', '13', '23')),
+        (texts, pairs) => {
+          const all = texts.map((paragraphs, at) => source(String(at), ...paragraphs));
+          const asked = all.filter(({ id }) => pairs.some((pair) => pair.includes(id)));
+          const isWanted = (a: string, b: string) => pairs.some((pair) => pair === a + b);
+          expect(findPassages(asked, { isWanted })).toEqual(
+            findPassages(all).filter(({ a, b }) => isWanted(a.source, b.source)),
+          );
+        },
+      ),
+    );
+  });
+
   it('finds passages in another order', () => {
     const passages = findPassages([source('x/a', harbour, weather, budget), source('x/b', budget, school, harbour)]);
     expect(passages.map(({ words }) => words)).toEqual([24, 25]);

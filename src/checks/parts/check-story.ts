@@ -5,6 +5,7 @@
 import { compareCoverage } from '#core/coverage.ts';
 import { pickByIds } from '#core/find-by-id.ts';
 import type { Actor, Corpus, Source } from '#core/model.ts';
+import { findPassages, type Passage } from '#core/passages.ts';
 import type { Problem } from '#core/problem.ts';
 import { readEntries, withVirtualStories, type Frame, type ReadEntries, type Reading } from '#markdown/read-corpus.ts';
 import { readBases } from '#markdown/read-bases.ts';
@@ -82,8 +83,7 @@ export async function checkStory(
   const reading: Reading = { root: frame.root, corpus, files, problems: own.problems };
   const seeds = await place.readSeeds(own.sources);
   const { known } = recorder;
-  // Passages only matter to verdicts.
-  const coverage = compareCoverage(corpus, () => (own.claims.length === 0 ? [] : undefined));
+  const coverage = compareCoverage(corpus, (id) => findCitedPassages(corpus, id));
   const bases = readBases({ ...reading, corpus: { ...corpus, sources: own.sources } });
   const isOwn = new RegExp(`^content/(?:sources|claims)/${story}/`);
   const problems = runPartRules({ reading, corpus, coverage, known, seeds, bases }).filter(({ file }) =>
@@ -103,6 +103,24 @@ export async function checkStory(
     },
     words,
   };
+}
+
+/** Passages only matter to verdicts here, so only sources that one claim cites are compared with each other. */
+function findCitedPassages({ sources, claims }: Corpus, story: string): readonly Passage[] {
+  const cited = new Set<string>();
+  const pairs = new Set<string>();
+  for (const { meta } of claims) {
+    const ids = meta.story === story ? new Set(meta.evidence.map(({ source }) => source)) : [];
+    for (const a of ids) {
+      for (const b of ids) {
+        if (a === b) continue;
+        cited.add(a);
+        pairs.add(`${a}\n${b}`);
+      }
+    }
+  }
+  const own = sources.filter(({ id, meta }) => meta.story === story && cited.has(id));
+  return findPassages(own, { isWanted: (a, b) => pairs.has(`${a}\n${b}`) });
 }
 
 const nothing = ({ corpus }: Frame): Corpus => ({
