@@ -1,11 +1,6 @@
 /** `npm run check`: reads all content and reports every problem at once. */
 import { formats } from '#checks/formats/index.ts';
-import { summarise } from '#checks/summarise.ts';
-import { checkAndKeep } from './check/check-and-keep.ts';
-import { checkChanged } from './check/check-changed.ts';
-import { chooseFormat, printReport } from './check/print-report.ts';
-import { commandLine, resolveRoot, runCommand, UsageError } from './command.ts';
-import { holdContent } from './hold-content.ts';
+import { resolveRoot, runCommand, UsageError } from './command.ts';
 import { keepCode } from './keep-code.ts';
 
 const usage = `
@@ -47,25 +42,7 @@ await runCommand(usage, options, async ({ values, positionals }) => {
     throw new UsageError(`Unexpected: ${positionals.join(' ')}`);
   const dry = values['dry-run'] || values.check;
   if (dry && !values.fix) throw new UsageError('--dry-run and --check show what --fix would change; add --fix.');
-  const format = chooseFormat(values.format);
-  const root = resolveRoot(values.root);
-  if (values.links) {
-    if (values.fix || values.changed) throw new UsageError('--links goes without --fix and --changed.');
-    const { checkLinks } = await import('./check/check-links.ts');
-    await checkLinks(root, format);
-    return 0;
-  }
-  if (values.fix) {
-    const { fix } = await import('./check/fix.ts');
-    const mend = () => fix(root, dry);
-    if ((await (dry ? mend() : holdContent(root, mend))) && dry) return 1;
-  }
-  if (dry) return 0;
-  const checked = values.changed ? await checkChanged(root, base) : { ...(await checkAndKeep(root)), about: undefined };
-  const { counts, site, problems, about } = checked;
-  const commands = { check: commandLine('check', root), build: commandLine('build', root) };
-  const summary = summarise(counts, problems, commands);
-  const closing = about === undefined ? summary : `${about}\n${summary}`;
-  await printReport(format, { root, site, problems, closing });
-  return problems.some(({ fatal }) => fatal) ? 1 : 0;
+  if (values.links && (values.fix || values.changed)) throw new UsageError('--links goes without --fix and --changed.');
+  const { runCheck } = await import('./check/run-check.ts');
+  return runCheck({ ...values, root: resolveRoot(values.root), dry, base });
 });

@@ -2,9 +2,9 @@
 import { copyFileSync, existsSync, linkSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '#core/problem.ts';
-import { hashFile, noFile, takeSnapshot } from '#store/snapshot.ts';
-import { readVersions } from '#store/versions.ts';
+import { hashFile, noFile } from '#store/snapshot.ts';
 import { cacheFolder, projectRoot } from '../command.ts';
+import type { CheckedFiles } from './check-and-keep.ts';
 import { checkRoot } from './check-root.ts';
 import { withFilesAt, type Branch } from './read-branch.ts';
 
@@ -17,9 +17,12 @@ const ordinary = /^(?:seeds\/.*|content\/(?:sources|claims|\.base)\/[a-z0-9-]+\/
  * Checks what the branch changed as it was before, in a copy; the problems of all that is the same were kept by the check of
  * the root. Of the stories the copy holds only those that are read.
  */
-export async function checkBase(root: string, branch: Branch): Promise<readonly Problem[]> {
+export async function checkBase(
+  root: string,
+  branch: Branch,
+  { snapshot: now, versions, found }: CheckedFiles,
+): Promise<readonly Problem[]> {
   const cache = path.join(cacheFolder(root), 'store');
-  const now = takeSnapshot(root, path.join(cache, 'snapshot.json'));
   return withFilesAt(root, branch, async (copy) => {
     const same = [...now].filter(([file]) => !branch.files.has(file));
     const changed = [...branch.files].filter((file) => existsSync(path.join(copy, file)));
@@ -30,7 +33,8 @@ export async function checkBase(root: string, branch: Branch): Promise<readonly 
       { root: copy, cache, project: projectRoot },
       {
         snapshot,
-        versions: readVersions(projectRoot),
+        versions,
+        kept: found,
         bring: (stories) => {
           const wanted = new Set(stories);
           bring((file) => wanted.has(storyOf.exec(file)?.[1] ?? ''));

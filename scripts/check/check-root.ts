@@ -15,7 +15,15 @@ import type { Snapshot } from '#store/snapshot.ts';
 import type { StorePlace } from '#store/store-place.ts';
 import type { Versions } from '#store/versions.ts';
 import type { Examiner } from './examine.ts';
-import { keepChecks, keepWords, readChecks, readWords, type KeptPage, type KeptStory } from './kept-checks.ts';
+import {
+  keepChecks,
+  keepWords,
+  readChecks,
+  readWords,
+  type KeptChecks,
+  type KeptPage,
+  type KeptStory,
+} from './kept-checks.ts';
 import { listParts, makeSign, siteFile } from './list-parts.ts';
 
 export interface CheckedRoot {
@@ -25,6 +33,8 @@ export interface CheckedRoot {
   readonly site: Pick<SiteMeta, 'url' | 'base'>;
   /** Whether anything had to be looked at. */
   readonly isNew: boolean;
+  /** By part. */
+  readonly found: KeptChecks;
   /** Keeps it for the next check; only while nothing has changed since the snapshot. */
   readonly keep: () => void;
 }
@@ -38,6 +48,12 @@ export interface CheckState {
   readonly bring?: (stories: readonly string[]) => void;
   /** Stories that were looked at, of how many. */
   readonly progress?: (done: number, all: number) => void;
+  /** What was found of parts that may be the same; default: what the last check kept. */
+  readonly kept?: KeptChecks;
+  /** Only problems of these stories and of what belongs to none are asked for, none that only all entries together tell. */
+  readonly wanted?: ReadonlySet<string>;
+  /** Called when something has to be looked at. */
+  readonly openExaminer?: () => Promise<Examiner>;
 }
 
 const isDoc = (file: string) => /^(?:content|src)\/docs\//.test(file);
@@ -46,12 +62,13 @@ const isActor = (file: string) => file.startsWith('content/actors/');
 export async function checkRoot(place: StorePlace, state: CheckState): Promise<CheckedRoot> {
   const { snapshot, versions } = state;
   const { cache, project } = place;
-  const before = readChecks(cache, versions.pages);
+  const before = state.kept ?? readChecks(cache, versions.pages);
   const parts = listParts(snapshot, hashDocs(project));
   const signStory = makeSign(parts);
   const site = snapshot.get(siteFile) ?? '';
   let opened: Promise<Examiner> | undefined;
-  const examiner = () => (opened ??= import('./examine.ts').then(({ openExaminer }) => openExaminer(place, state)));
+  const open = () => import('./examine.ts').then(({ openExaminer }) => openExaminer(place, state));
+  const examiner = () => (opened ??= (state.openExaminer ?? open)());
 
   const pageKey = (file: string) => hashParts([site, file, parts.pages.get(file) ?? '']);
   const keptPage = (file: string) => {
@@ -98,7 +115,7 @@ export async function checkRoot(place: StorePlace, state: CheckState): Promise<C
       kept.seeds === signSeeds(kept) &&
       isAnsweredAsBefore(kept.asked, known, signStory);
     if (isSame) stories.set(story, kept);
-    else stale.push(story);
+    else if (state.wanted?.has(story) !== false) stale.push(story);
   }
   const words = new Map<string, Uint32Array>();
   if (stale.length > 0) {
@@ -129,13 +146,15 @@ export async function checkRoot(place: StorePlace, state: CheckState): Promise<C
     ...inOrder.flatMap(({ key, named }) => [key, named.join('\n')]),
   ]);
   const across =
-    before.across.key === acrossKey
+    before.across.key === acrossKey || state.wanted !== undefined
       ? before.across
       : { key: acrossKey, problems: (await examiner()).examineAcross(inOrder, new Set(pages.keys())) };
   const all = [...[...pages.values(), ...inOrder].flatMap(({ problems }) => problems), ...across.problems];
   const { site: siteMeta, keepFrame } = opened === undefined ? { ...before, keepFrame: () => {} } : await opened;
+  const found: KeptChecks = { pages, stories, names: toFind, across, site: siteMeta };
   return {
     problems: sortWorstFirst(all),
+    found,
     counts: count(pages, stories),
     site: siteMeta,
     isNew: opened !== undefined,
@@ -143,7 +162,7 @@ export async function checkRoot(place: StorePlace, state: CheckState): Promise<C
       if (opened === undefined) return;
       keepFrame();
       for (const [story, own] of words) keepWords(cache, story, signStory(story), own);
-      keepChecks(cache, versions.pages, { pages, stories, names: toFind, across, site: siteMeta });
+      keepChecks(cache, versions.pages, found);
     },
   };
 }

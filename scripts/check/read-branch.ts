@@ -5,15 +5,17 @@ import path from 'node:path';
 import { UsageError } from '../command.ts';
 import { askGit } from './git.ts';
 
-/** The commit where the branch began. */
 export interface Branch {
+  /** The commit where the branch began. */
   readonly base: string;
   /** Below the root with `/`: committed, staged, not staged and new files; deleted ones too. */
   readonly files: ReadonlySet<string>;
+  /** Those of them that were not there at the base. */
+  readonly added: ReadonlySet<string>;
 }
 
-/** `typed` is a branch or commit; without it the branch that a pull request goes to, `origin/main` or `main`. */
-export async function readBranch(root: string, typed: string | undefined): Promise<Branch> {
+/** The base. `typed` is a branch or commit; without it the branch that a pull request goes to, `origin/main` or `main`. */
+export async function findBase(root: string, typed: string | undefined): Promise<string> {
   if ((await askGit(root, ['rev-parse', '--is-inside-work-tree'])) === undefined)
     throw new UsageError(`--changed: ${root} is not in a git repository, or git is not installed.`);
   const target = process.env['GITHUB_BASE_REF'];
@@ -24,11 +26,21 @@ export async function readBranch(root: string, typed: string | undefined): Promi
     throw new UsageError(
       `--changed: found no common commit with ${tried.join(' or ')}. Name another base: --changed BASE. In a workflow, check out with fetch-depth: 0.`,
     );
-  const lists = await Promise.all([
-    askGit(root, ['diff', '--name-only', '--relative', '--no-renames', '-z', base]),
+  return base;
+}
+
+export async function readBranch(root: string, base: string): Promise<Branch> {
+  const [tracked, others] = await Promise.all([
+    askGit(root, ['diff', '--name-status', '--relative', '--no-renames', '-z', base]),
     askGit(root, ['ls-files', '--others', '--exclude-standard', '-z']),
   ]);
-  return { base, files: new Set(lists.flatMap((list) => (list ?? '').split('\0')).filter((file) => file !== '')) };
+  const split = (list: string | undefined) => (list ?? '').split('\0').filter((word) => word !== '');
+  const fresh = split(others);
+  // A letter, then a path.
+  const words = split(tracked);
+  const letters = new Map(words.flatMap((file, at) => (at % 2 === 1 ? [[file, words[at - 1]] as const] : [])));
+  const files = new Set([...letters.keys(), ...fresh]);
+  return { base, files, added: new Set([...files].filter((file) => (letters.get(file) ?? 'A') === 'A')) };
 }
 
 /** Runs something on a copy of the seeds and content as they were at a commit; the copy is gone afterwards. */

@@ -1,9 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Problem } from '#core/problem.ts';
+import { selectChanged } from '#checks/select-changed.ts';
+import { checkChanged } from '../../scripts/check/check-changed.ts';
+import { checkContent } from '../../scripts/check/check-content.ts';
 import { copyOverlay, fixtures } from '../checks/overlay.ts';
 import { runScript } from './run-script.ts';
 
@@ -94,4 +97,44 @@ test('--fix shows a patch, then mends, then has nothing to do', async () => {
   expect(git('diff', '--stat').toString()).toContain('1 file changed, 3 insertions(+), 3 deletions(-)');
   const again = await runScript('check', ['--root', root, '--fix', '--check']);
   expect(again).toMatchObject({ code: 0, out: '', err: expect.stringContaining('nothing to fix') });
+});
+
+const wire = 'content/sources/ferry-strike/wire.md';
+const changes: readonly (readonly [what: string, files: readonly string[], change: () => Promise<void>])[] = [
+  [
+    'a claim that nothing rests on',
+    ['content/claims/ferry-strike/third-strike.md'],
+    () => edit('content/claims/ferry-strike/third-strike.md', 'third of the year', 'third this year'),
+  ],
+  [
+    'a source that claims rest on',
+    [wire],
+    () => edit(wire, 'The strike is the third this year.', 'The strike goes on.'),
+  ],
+  [
+    'an outlet that is new',
+    ['content/outlets/new.md'],
+    () => writeFile(path.join(root, 'content/outlets/new.md'), '---\nname: New\nkind: paper\n---\n'),
+  ],
+];
+
+test.each(['story', 'whole site'])('old problems of a %s are told from those of each change', async (old) => {
+  if (old === 'whole site') await copyOverlay(path.join(fixtures, 'seed-twice'), root);
+  if (old === 'story') {
+    const claim = await readFile(path.join(root, 'content/claims/ferry-strike/third-strike.md'), 'utf8');
+    await mkdir(path.join(root, 'content/claims/other'));
+    const text = claim.replace('story: ferry-strike', 'story: other').replace('The strike is', 'No strike is');
+    await writeFile(path.join(root, 'content/claims/other/copied.md'), text);
+  }
+  commit('Older problems');
+  const { problems: before } = await checkContent(root);
+  expect(before).not.toEqual([]);
+  for (const [what, files, change] of changes) {
+    await change();
+    const { problems: now } = await checkContent(root);
+    const { problems } = await checkChanged(root, 'main');
+    expect([what, ...problems]).toEqual([what, ...selectChanged(now, { files: new Set(files), before })]);
+    git('checkout', '--quiet', '.');
+    git('clean', '--quiet', '--force', '-d');
+  }
 });
