@@ -2,7 +2,7 @@
  * The site before the last, with which a new one begins: which of its files stay. Looking at each of a hundred thousand takes a second,
  * so it is done while the content is read.
  */
-import { readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 
@@ -14,21 +14,21 @@ export interface FoundSite {
   readonly numbers: Float64Array;
   /** Links and the like. */
   readonly others: readonly string[];
-  /** Each before what it holds. */
-  readonly folders: readonly string[];
+  /** Folders that hold nothing. */
+  readonly empty: readonly string[];
 }
 
 const numbersOfFile = 3;
 
 export function lookThrough(folder: string): FoundSite {
-  const [files, numbers, others, folders]: [string[], number[], string[], string[]] = [[], [], [], []];
+  const [files, numbers, others, empty]: [string[], number[], string[], string[]] = [[], [], [], []];
   const walk = (below: string) => {
-    for (const entry of readdirSync(path.join(folder, below), { withFileTypes: true })) {
+    const entries = readdirSync(path.join(folder, below), { withFileTypes: true });
+    if (entries.length === 0 && below !== '') empty.push(below);
+    for (const entry of entries) {
       const file = below === '' ? entry.name : `${below}/${entry.name}`;
-      if (entry.isDirectory()) {
-        folders.push(file);
-        walk(file);
-      } else if (entry.isFile()) {
+      if (entry.isDirectory()) walk(file);
+      else if (entry.isFile()) {
         const { ino, size, mtimeMs } = statSync(`${folder}/${file}`);
         files.push(file);
         numbers.push(ino, size, mtimeMs);
@@ -36,7 +36,7 @@ export function lookThrough(folder: string): FoundSite {
     }
   };
   walk('');
-  return { files, numbers: Float64Array.from(numbers), others, folders };
+  return { files, numbers: Float64Array.from(numbers), others, empty };
 }
 
 /** Where a file stands, and what tells it from any other that ever stood there. */
@@ -67,16 +67,19 @@ export async function lookThroughMeanwhile(folder: string): Promise<FoundSite> {
   });
 }
 
+/** Removes a folder below another if it is empty, and those that hold it if they then are. */
+function removeEmpty(folder: string, below: string): void {
+  for (let own = below; own !== '.' && existsSync(path.join(folder, own)); own = path.posix.dirname(own)) {
+    if (readdirSync(path.join(folder, own)).length > 0) return;
+    rmdirSync(path.join(folder, own));
+  }
+}
+
 /** Removes everything from a folder but the files that stay, and folders that then are empty. @param found all that is there */
 export function clearFolder(folder: string, found: FoundSite, staying: ReadonlySet<string>): void {
-  const needed = new Set<string>();
-  for (const file of [...found.files, ...found.others]) if (!staying.has(file)) rmSync(path.join(folder, file));
-  for (const file of staying) {
-    for (let end = file.lastIndexOf('/'); end > 0; end = file.lastIndexOf('/', end - 1)) {
-      const above = file.slice(0, end);
-      if (needed.has(above)) break;
-      needed.add(above);
-    }
-  }
-  for (const own of found.folders.toReversed()) if (!needed.has(own)) rmdirSync(path.join(folder, own));
+  const going = [...found.files, ...found.others].filter((file) => !staying.has(file));
+  for (const file of going) rmSync(path.join(folder, file));
+  const emptied = new Set([...going.map((file) => path.posix.dirname(file)), ...found.empty]);
+  // The deepest first.
+  for (const own of [...emptied].toSorted((a, b) => b.length - a.length)) removeEmpty(folder, own);
 }

@@ -9,7 +9,7 @@
  * A page of a story, an actor or an outlet takes its index from the loader of that name: it then cannot depend on anything
  * that the build does not know of, and is rendered again only when that changes.
  */
-import { listPaths, type ListedCorpus } from '#core/views/list-paths.ts';
+import type { ListedCorpus } from '#core/views/list-paths.ts';
 import type { SiteFrame, SiteOverview } from '#core/views/overview/site-overview.ts';
 import type { SiteIndex } from '#core/views/site-index.ts';
 import { AskedSet } from '#store/asked.ts';
@@ -61,6 +61,8 @@ interface Held {
 
 const held = new WeakMap<SiteState, Held>();
 
+const dataFiles: ReadonlySet<string> = new Set(listDataFiles());
+
 function holdFrame(state: SiteState): Held {
   const known = held.get(state);
   if (known !== undefined) return known;
@@ -69,7 +71,7 @@ function holdFrame(state: SiteState): Held {
   const frame: Whole = {
     root: store.place.root,
     urls: makeUrls(corpus.site),
-    paths: new Set([...listPaths({ corpus }), ...listDataFiles()]),
+    paths: { has: (path) => facts.paths.has(path) || dataFiles.has(path) },
     docAnchors,
     index: frameOf(facts),
   };

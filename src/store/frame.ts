@@ -4,7 +4,7 @@ import { joinFrame, listEntries, readPages, type Frame, type ReadPages } from '#
 import { hashDocs } from './hash-docs.ts';
 import { hashParts } from './hash.ts';
 import { hasFields, keep, readKept } from './kept-value.ts';
-import { listChanges, takeSnapshot, type Snapshot } from './snapshot.ts';
+import { listChangedSince, type Snapshot } from './snapshot.ts';
 import type { StorePlace } from './store-place.ts';
 
 type Pages = Omit<ReadPages, 'root'>;
@@ -37,8 +37,8 @@ export async function openFrame(
     frame: joinFrame({ root, ...pages }, await listEntries(root)),
     keepFrame: () => {
       if (known !== undefined) return;
-      const now = takeSnapshot(root, path.join(cache, 'snapshot.json'));
-      if (listChanges(snapshot, now).length === 0) keep(file, key, pages);
+      const changed = listChangedSince(root, path.join(cache, 'snapshot.json'), snapshot);
+      if (changed.length === 0) keep(file, key, pages);
     },
   };
 }

@@ -54,6 +54,8 @@ export interface StudyTask {
   readonly story: string;
   readonly place: StorePlace;
   readonly key: string;
+  /** Changes with its sources alone: what is found in texts is the same whatever is claimed. */
+  readonly textsKey: string;
   /** Its sources and claims as the snapshot has them. */
   readonly files: readonly FileHash[];
 }
@@ -61,9 +63,9 @@ export interface StudyTask {
 const isUnchanged = ({ place, files }: StudyTask) =>
   files.every(([file, hash]) => hash === noFile || hash === hashFile(path.join(place.root, file)));
 
-function keepRecord({ place: { cache }, story, key }: StudyTask, { comparison, ...record }: StoryRecord): void {
-  keep(comparisonFile(cache, story), key, pack(comparison));
-  keep(recordFile(cache, story), key, record);
+function readComparison({ place, story, textsKey }: StudyTask): TextComparison | undefined {
+  const kept = readKept(comparisonFile(place.cache, story), textsKey, isComparison);
+  return kept && unpack(kept);
 }
 
 interface Studied {
@@ -73,9 +75,15 @@ interface Studied {
 }
 
 function study(frame: Frame, task: StudyTask): Studied {
-  const record = studyStory(frame, task.story);
+  const { place, story, key, textsKey } = task;
+  const known = readComparison(task);
+  const record = studyStory(frame, story, known);
   const isWhole = isUnchanged(task);
-  if (isWhole) keepRecord(task, record);
+  if (isWhole) {
+    const { comparison, ...rest } = record;
+    if (known === undefined) keep(comparisonFile(place.cache, story), textsKey, pack(comparison));
+    keep(recordFile(place.cache, story), key, rest);
+  }
   return { record, isWhole };
 }
 
@@ -89,8 +97,7 @@ export function readRecord(frame: Frame, task: StudyTask): StoryRecord | undefin
     record && {
       ...record,
       get comparison() {
-        const kept = readKept(comparisonFile(place.cache, story), key, isComparison);
-        return kept === undefined ? study(frame, task).record.comparison : unpack(kept);
+        return readComparison(task) ?? study(frame, task).record.comparison;
       },
     }
   );
@@ -114,8 +121,8 @@ export function readCard(frame: Frame, task: StudyTask): StoryCard | undefined {
 
 /** Where a story's sources name actors, as `listPublishedActorsOf` gives them. */
 export function readNamesOf(task: StudyTask, actors: readonly Actor[], record: StoryRecord): StoryNames {
-  const { place, story, key } = task;
-  const names: NamesTask = { cache: place.cache, story, key, actors };
+  const { place, story, textsKey } = task;
+  const names: NamesTask = { cache: place.cache, story, textsKey, actors };
   const before = readNames(names);
   if (before !== undefined) return before;
   const found = findNames(names, record.sources);

@@ -7,9 +7,8 @@ import { writeWhole } from './write-whole.ts';
 /** SHA-256 in hex, by path below the root with `/`. */
 export type Snapshot = ReadonlyMap<string, string>;
 
-type Kept = Readonly<
-  Record<string, readonly [size: number, mtime: number, ctime: number, inode: number, hash: string]>
->;
+type KeptState = readonly [size: number, mtime: number, ctime: number, inode: number, hash: string];
+type Kept = Readonly<Record<string, KeptState>>;
 
 /**
  * A file that was written this short before it was hashed may have changed since without a change of its time: file
@@ -70,6 +69,24 @@ function readTime(cache: string): number {
   return statSync(probe).mtimeMs;
 }
 
+const hashed = ['content', 'seeds'];
+
+/** Whether a file is as it was when it was hashed, at a time at which nobody could still change it without a trace. */
+function isAsBefore([size, mtime, ctime, inode]: KeptState, stats: Stats, time: number): boolean {
+  return (
+    size === stats.size &&
+    mtime === stats.mtimeMs &&
+    ctime === stats.ctimeMs &&
+    inode === stats.ino &&
+    Math.max(stats.mtimeMs, stats.ctimeMs) < time - racyMilliseconds
+  );
+}
+
+const linkOrFolder: KeptState = [0, 0, 0, 0, noFile];
+
+/** What was seen of the files of a snapshot, for `listChangedSince`. */
+const taken = new WeakMap<Snapshot, { readonly time: number; readonly files: ReadonlyMap<string, KeptState> }>();
+
 /**
  * Hashes `seeds/` and `content/` below `root`. What cannot be read has the hash of nothing.
  * @param cache a file of this function's own, safe to delete
@@ -77,35 +94,56 @@ function readTime(cache: string): number {
 export function takeSnapshot(root: string, cache: string): Snapshot {
   const time = readTime(cache);
   const before = readKept(cache);
-  const kept: Record<string, Kept[string]> = {};
+  const kept = new Map<string, KeptState>();
   let changed = false;
-  for (const folder of ['content', 'seeds']) {
+  for (const folder of hashed) {
     for (const { file, isFile } of walk(root, folder)) {
       if (!isFile) {
-        kept[file] = [0, 0, 0, 0, noFile];
+        kept.set(file, linkOrFolder);
         continue;
       }
       const absolute = path.join(root, file);
       const stats = look(absolute);
       const known = before.files[file];
-      const same =
-        stats !== undefined &&
-        known !== undefined &&
-        known[0] === stats.size &&
-        known[1] === stats.mtimeMs &&
-        known[2] === stats.ctimeMs &&
-        known[3] === stats.ino &&
-        Math.max(stats.mtimeMs, stats.ctimeMs) < before.time - racyMilliseconds;
-      if (same) kept[file] = known;
+      if (stats !== undefined && known !== undefined && isAsBefore(known, stats, before.time)) kept.set(file, known);
       else {
         changed = true;
-        kept[file] = [stats?.size ?? 0, stats?.mtimeMs ?? 0, stats?.ctimeMs ?? 0, stats?.ino ?? 0, hashFile(absolute)];
+        const { size = 0, mtimeMs = 0, ctimeMs = 0, ino = 0 } = stats ?? {};
+        kept.set(file, [size, mtimeMs, ctimeMs, ino, hashFile(absolute)]);
       }
     }
   }
-  if (changed || Object.keys(kept).length !== Object.keys(before.files).length)
-    writeWhole(cache, JSON.stringify({ time, files: kept }));
-  return new Map(Object.entries(kept).map(([file, [, , , , hash]]) => [file, hash]));
+  if (changed || kept.size !== Object.keys(before.files).length)
+    writeWhole(cache, JSON.stringify({ time, files: Object.fromEntries(kept) }));
+  const snapshot: Snapshot = new Map([...kept].map(([file, [, , , , hash]]) => [file, hash]));
+  taken.set(snapshot, { time, files: kept });
+  return snapshot;
+}
+
+/**
+ * Paths of files that somebody changed since a snapshot was taken.
+ * @param cache as `takeSnapshot` takes it, for a snapshot of another thread or process
+ */
+export function listChangedSince(root: string, cache: string, snapshot: Snapshot): string[] {
+  const seen = taken.get(snapshot);
+  if (seen === undefined) return listChanges(snapshot, takeSnapshot(root, cache));
+  const changed: string[] = [];
+  const left = new Set(seen.files.keys());
+  for (const folder of hashed) {
+    for (const { file, isFile } of walk(root, folder)) {
+      left.delete(file);
+      const known = seen.files.get(file);
+      const absolute = path.join(root, file);
+      const stats = isFile ? look(absolute) : undefined;
+      const same =
+        known !== undefined &&
+        (stats === undefined
+          ? known[4] === (isFile ? hashFile(absolute) : noFile)
+          : isAsBefore(known, stats, seen.time) || known[4] === hashFile(absolute));
+      if (!same) changed.push(file);
+    }
+  }
+  return [...changed, ...left];
 }
 
 /** The hash of a file as a snapshot has it. */

@@ -14,7 +14,7 @@ import { hashParts } from './hash.ts';
 import { hasRecord, readNamesOf, readRecord, studyAndKeep, type FileHash, type StudyTask } from './kept-record.ts';
 import { keep, readKept } from './kept-value.ts';
 import { LeastRecent } from './least-recent.ts';
-import { listChanges, takeSnapshot, type Snapshot } from './snapshot.ts';
+import { listChangedSince, takeSnapshot, type Snapshot } from './snapshot.ts';
 import type { StorePlace } from './store-place.ts';
 import type { StoryNames } from './story-names.ts';
 import type { StoryCard, StoryRecord } from './story-record.ts';
@@ -77,8 +77,9 @@ function groupByStory(snapshot: Snapshot): Map<string, FileHash[]> {
   return groups;
 }
 
-export const takeStoreSnapshot = ({ root, cache }: StorePlace): Snapshot =>
-  takeSnapshot(root, path.join(cache, 'snapshot.json'));
+const snapshotFile = ({ cache }: StorePlace) => path.join(cache, 'snapshot.json');
+
+export const takeStoreSnapshot = (place: StorePlace): Snapshot => takeSnapshot(place.root, snapshotFile(place));
 
 /** @param taken a snapshot that still holds, and the versions of the program, where the caller has them */
 export async function openStore(
@@ -110,7 +111,12 @@ export async function openStore(
   );
   let changed = cards.size !== kept.size;
   let closed = false;
-  const task = (story: string): StudyTask => ({ story, place, key: recordKey(story), files: files.get(story) ?? [] });
+  const task = (story: string): StudyTask => {
+    const own = files.get(story) ?? [];
+    const sources = own.filter(([file]) => file.startsWith('content/sources/'));
+    const textsKey = hashParts([versions.reading, story, ...sources.flat()]);
+    return { story, place, key: recordKey(story), textsKey, files: own };
+  };
   const studyAgain = (story: string) => {
     const studied = studyAndKeep(frame, task(story));
     cards.set(story, { key: studied.isWhole ? recordKey(story) : noKey, card: studied.card });
@@ -143,7 +149,7 @@ export async function openStore(
       for (const [story, card] of learned) cards.set(story, { key: recordKey(story), card });
       changed = true;
     },
-    changed: () => listChanges(snapshot, takeStoreSnapshot(place)),
+    changed: () => listChangedSince(place.root, snapshotFile(place), snapshot),
     close: () => {
       if (changed) keep(cardFile, versions.reading, cards);
       if (!closed) keepFrame();

@@ -15,16 +15,16 @@ export interface NamesTask {
   /** Folder of the cache. */
   readonly cache: string;
   readonly story: string;
-  /** Key of the story's record. */
-  readonly key: string;
+  /** Of the story's sources. */
+  readonly textsKey: string;
   /** As `listPublishedActorsOf` gives them. */
   readonly actors: readonly Actor[];
 }
 
 const namesFile = ({ cache, story }: NamesTask) => path.join(cache, 'records', `${story}.names.bin`);
 
-const namesKey = ({ key, actors }: NamesTask) =>
-  hashParts([key, ...actors.flatMap(({ id, meta }) => [id, meta.kind, meta.name, JSON.stringify(meta.names)])]);
+const namesKey = ({ textsKey, actors }: NamesTask) =>
+  hashParts([textsKey, ...actors.flatMap(({ id, meta }) => [id, meta.kind, meta.name, JSON.stringify(meta.names)])]);
 
 /** By source id, of all sources of a story. */
 export function findNames({ actors }: NamesTask, sources: readonly Source[]): StoryNames {

@@ -91,16 +91,19 @@ export function readStory(frame: Frame, story: string): Pick<StoryRecord, 'sourc
   return { sources: clean(sources), claims: clean(claims) };
 }
 
-/** Reads and compares the files of a story. */
-export function studyStory(frame: Frame, story: string): StoryRecord {
+/**
+ * Reads and compares the files of a story.
+ * @param known the comparison of its sources, where somebody has it
+ */
+export function studyStory(frame: Frame, story: string, known?: TextComparison): StoryRecord {
   const { sources, claims } = readStory(frame, story);
   const own = sources.filter(({ meta }) => meta.story === story);
-  const passages = findPassages(own);
+  const passages = known?.passages ?? findPassages(own);
   const coverage = compareClaims(
     own,
     claims.filter(({ meta }) => meta.story === story),
     passages,
     new Map(sources.map((source) => [source.id, source])),
   );
-  return { sources, claims, coverage, comparison: compareTexts(coverage.sources, passages) };
+  return { sources, claims, coverage, comparison: known ?? compareTexts(coverage.sources, passages) };
 }
