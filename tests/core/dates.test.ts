@@ -39,6 +39,10 @@ describe('resolveDate', () => {
     ['They met [from March 2 to May 5, 1999].', '1999-03-02/1999-05-05'],
     ['They ruled [between 1985 and 1987].', '1985-01-01/1987-12-31'],
     ['They ruled in [1987-89].', '1987-01-01/1989-12-31'],
+    ['It opened on [2031.5.13].', '2031-05-13'],
+    ['It opened on [2031-05-13].', '2031-05-13'],
+    ['It opened on [13.5.2031].', '2031-05-13'],
+    ['It opened on [13/5-2031].', '2003-05-13/2031-12-31'],
   ])('stated: %s', (sentence, value) => {
     expect(resolve(sentence)).toBe(value);
   });

@@ -32,6 +32,8 @@ const ruleSets = [calendarRules, yearRules, weekdayRules, holidayRules, ordinalR
 );
 
 function matchAny(patterns: readonly RegExp[]): RegExp {
+  if (patterns.some(({ source }) => /\\(?:[1-9]|k<)/.test(source)))
+    throw new Error('a rule may not refer back to one of its groups: in the set it has another number');
   const unnamed = patterns.map(({ source }) => source.replaceAll(/\(\?<(?=\w)\w+>/g, '(?:'));
   return new RegExp(unnamed.join('|'), 'iuy');
 }

@@ -87,7 +87,8 @@ function readMonthOfYear({ shift = '', month: name = '', day }: Groups, { anchor
   return computed(day === undefined ? monthValue(y, m) : monthDay(y, m, Number.parseInt(day, 10)));
 }
 
-function readNumeric({ a = '', b = '', y = '' }: Groups, context: RuleContext): Reading | null {
+function readNumeric({ a = '', b = '', y = '', mark, again }: Groups, context: RuleContext): Reading | null {
+  if (mark !== again) return null;
   const [first, second] = [Number(a), Number(b)];
   const order = first > 12 ? 'day first' : second > 12 ? 'month first' : context.numericOrder;
   if (order === null || first < 1 || second < 1 || Math.min(first, second) > 12) return null;
@@ -95,8 +96,10 @@ function readNumeric({ a = '', b = '', y = '' }: Groups, context: RuleContext): 
   return y === '' ? computed(withoutYear(m, d, undefined, context)) : stated(monthDay(fullYear(y), m, d));
 }
 
-function readIso({ y = '', m = '', d = '' }: Groups): Reading | null {
-  return Number(m) < 1 || Number(m) > 12 || Number(d) < 1 ? null : stated(monthDay(Number(y), Number(m), Number(d)));
+function readIso({ y = '', m = '', d = '', mark, again }: Groups): Reading | null {
+  return mark !== again || Number(m) < 1 || Number(m) > 12 || Number(d) < 1
+    ? null
+    : stated(monthDay(Number(y), Number(m), Number(d)));
 }
 
 /** "April 4-6", "4 to 6 April 2011". */
@@ -116,8 +119,8 @@ export const calendarRules: readonly Rule[] = [
     () => stated(dayValue(toDay(2001, 9, 11))),
     capitalised,
   ),
-  rule('(?<y>\\d{4})([-/.])(?<m>\\d{1,2})\\2(?<d>\\d{1,2})(?:T[\\d:.]+Z?)?', readIso),
-  rule('(?<a>\\d{1,2})([-/.])(?<b>\\d{1,2})\\2(?<y>\\d{4}|\\d\\d)', readNumeric),
+  rule('(?<y>\\d{4})(?<mark>[-/.])(?<m>\\d{1,2})(?<again>[-/.])(?<d>\\d{1,2})(?:T[\\d:.]+Z?)?', readIso),
+  rule('(?<a>\\d{1,2})(?<mark>[-/.])(?<b>\\d{1,2})(?<again>[-/.])(?<y>\\d{4}|\\d\\d)', readNumeric),
   rule('(?<a>\\d{1,2})/(?<b>\\d{1,2})', readNumeric, () => false),
   rule(`${weekdayFirst}${month}\\s*${dayNumber}${withYear}`, readDay, capitalised),
   rule(
