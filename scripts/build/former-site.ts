@@ -58,13 +58,16 @@ export function indexFound({ files, numbers }: FoundSite): (file: string) => Fil
 }
 
 /** The same in a thread of its own. */
-export async function lookThroughMeanwhile(folder: string): Promise<FoundSite> {
-  if (readdirSync(folder).length === 0) return lookThrough(folder);
+export function lookThroughMeanwhile(folder: string): Promise<FoundSite> {
+  if (readdirSync(folder).length === 0) return Promise.resolve(lookThrough(folder));
   const worker = new Worker(new URL('./former-worker.ts', import.meta.url), { workerData: folder });
-  return new Promise((resolve, reject) => {
+  const looked = new Promise<FoundSite>((resolve, reject) => {
     worker.once('message', resolve);
     worker.once('error', reject);
   });
+  // Who asked waits for it later. If the build fails before, its folder goes while this looks, which must not end the command.
+  looked.catch(() => {});
+  return looked;
 }
 
 /** Removes a folder below another if it is empty, and those that hold it if they then are. */

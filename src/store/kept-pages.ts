@@ -83,14 +83,18 @@ export const readFactsOf = (place: PagesPlace, scope: string): ReadonlyMap<strin
 const sameTime = (kept: number, found: number) =>
   kept === found || (found % 1000 === 0 && Math.floor(kept / 1000) * 1000 === found);
 
-/** @param isThere whether a file stands in the site that is made: under another name, but the same */
+/**
+ * Whether the pages of a scope are as the list says. The first is always looked for in the cache: a build that makes the scope anew
+ * takes it away before anything else, so that what a killed one left does not pass for what the list says, facts included.
+ * @param isThere whether a file stands in the site that is made: under another name, but the same
+ */
 export function isWhole(
   place: PagesPlace,
   { files }: KeptScope,
   isThere: (file: KeptFile) => boolean = () => false,
 ): boolean {
-  return files.every((kept) => {
-    if (isThere(kept)) return true;
+  return files.every((kept, at) => {
+    if (at > 0 && isThere(kept)) return true;
     const [file, size, time] = kept;
     const found = statSync(pageFile(place, file), { throwIfNoEntry: false });
     return found !== undefined && found.size === size && sameTime(time, found.mtimeMs);
@@ -103,7 +107,7 @@ export function listStale(
   { scopes: kept }: Manifest,
   scopes: readonly Scope[],
   keyOf: (scope: Scope) => string,
-  facts: SiteFacts,
+  facts: Pick<SiteFacts, 'valueOf'>,
   isThere?: (file: KeptFile) => boolean,
 ): Set<string> {
   const stale = scopes.filter((scope) => {
@@ -164,7 +168,7 @@ export interface RenderedScope {
 /**
  * Keeps the pages that were rendered, forgets those of scopes that are gone, and writes down which are there. The files of a scope
  * that is gone or made anew are removed first: where a build is killed before it has written the new list, the old one does not pass
- * for whole there.
+ * for whole there (`isWhole`).
  */
 export function keepRendered(
   place: PagesPlace,
@@ -175,7 +179,7 @@ export function keepRendered(
     readonly names: ReadonlySet<string>;
     readonly rendered: ReadonlyMap<string, RenderedScope>;
     readonly rest: ReadonlyMap<string, KeptFacts>;
-    readonly facts: SiteFacts;
+    readonly facts: Pick<SiteFacts, 'valueOf'>;
     /** SHA-256 of each file that was rendered. */
     readonly hashes: ReadonlyMap<string, string>;
     /** Of kept files that were linked into the site. */

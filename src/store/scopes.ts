@@ -100,6 +100,6 @@ export function makeKeys(
 }
 
 /** What stands for the answers to all that the pages of a scope asked. */
-export function signAnswers(facts: SiteFacts, asked: Iterable<string>): string {
+export function signAnswers(facts: Pick<SiteFacts, 'valueOf'>, asked: Iterable<string>): string {
   return hashParts([...asked].sort().flatMap((question) => [question, facts.valueOf(question)]));
 }

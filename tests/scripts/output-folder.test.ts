@@ -1,6 +1,8 @@
 import { mkdir, mkdtemp, readdir, readFile, realpath, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
   listFiles,
@@ -128,4 +130,14 @@ test('a site that a killed build had moved away comes back', async () => {
 test('a place where no folder can be made is refused', async () => {
   await makeFolder('', { file: '' });
   await expect(prepareFolder(path.join(root, 'file', 'dist'))).rejects.toThrow('Choose another place');
+});
+
+test('a folder that goes while it is looked through ends nothing until somebody waits for it', async () => {
+  const site = await makeFolder('site', { 'index.html': 'one' });
+  const looked = lookThroughMeanwhile(site);
+  await rm(site, { recursive: true });
+  // Only looks at the promise: to wait for it would be to hear of its failure.
+  while (inspect(looked).includes('pending')) await setTimeout(20);
+  await setTimeout(20);
+  await expect(looked).rejects.toThrow('ENOENT');
 });
