@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { isAsRead } from '#store/look-again.ts';
 import { listChanges, takeSnapshot, type Snapshot } from '#store/snapshot.ts';
 import { readVersions, type Versions } from '#store/versions.ts';
 import { cacheFolder, projectRoot } from '../command.ts';
@@ -9,6 +10,21 @@ const storiesBetweenProgress = 100;
 export interface CheckedFiles extends CheckedRoot {
   readonly snapshot: Snapshot;
   readonly versions: Versions;
+}
+
+/** Above it, another snapshot takes less time than to read these stories again. */
+const fewStories = 20;
+
+/** Undefined: it may have been any file. */
+function tellWhatWasRead({ looked, found }: CheckedRoot): ((file: string) => boolean) | undefined {
+  if (looked === undefined || looked.size > fewStories) return undefined;
+  const sources = [...looked].flatMap((story) => found.stories.get(story)?.sources ?? []);
+  const seeds = new Set(sources.map(({ meta }) => `seeds/${meta.seed.file}`));
+  return (file) => {
+    if (file.startsWith('seeds/')) return seeds.has(file);
+    const [, story] = /^content\/(?:sources|claims|\.base)\/([^/]+)\//.exec(file) ?? [];
+    return story === undefined || looked.has(story);
+  };
 }
 
 /** Checks a root, and keeps what was found for the next check or build unless somebody changed a file meanwhile. */
@@ -24,6 +40,9 @@ export async function checkAndKeep(root: string): Promise<CheckedFiles> {
       if (done % storiesBetweenProgress === 0) process.stderr.write(`${done} of ${all} stories checked\n`);
     },
   });
-  if (checked.isNew && listChanges(snapshot, look()).length === 0) checked.keep();
+  const wasRead = tellWhatWasRead(checked);
+  const isSame = () =>
+    wasRead === undefined ? listChanges(snapshot, look()).length === 0 : isAsRead(root, snapshot, wasRead);
+  if (checked.isNew && isSame()) checked.keep();
   return { ...checked, snapshot, versions };
 }

@@ -35,6 +35,8 @@ export interface CheckedRoot {
   readonly isNew: boolean;
   /** By part. */
   readonly found: KeptChecks;
+  /** Stories of which files were read; undefined: any may have been. */
+  readonly looked: ReadonlySet<string> | undefined;
   /** Keeps it for the next check; only while nothing has changed since the snapshot. */
   readonly keep: () => void;
 }
@@ -158,6 +160,7 @@ export async function checkRoot(place: StorePlace, state: CheckState): Promise<C
     counts: count(pages, stories),
     site: siteMeta,
     isNew: opened !== undefined,
+    looked: unlooked.length > 0 ? undefined : new Set(stale),
     keep: () => {
       if (opened === undefined) return;
       keepFrame();

@@ -37,7 +37,7 @@ interface Found {
 }
 
 /** Everything below a folder; folders and links count too, because readers refuse them where they do not belong. */
-function* walk(root: string, folder: string): Generator<Found> {
+export function* walk(root: string, folder: string): Generator<Found> {
   let entries;
   try {
     entries = readdirSync(path.join(root, folder), { withFileTypes: true });
