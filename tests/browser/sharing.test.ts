@@ -123,7 +123,7 @@ describe('how to cite', () => {
     const page = await browser.newPage();
     const sizes: number[] = [];
     page.on('response', (response) => {
-      if (response.url().includes('cite-copy')) void response.body().then((bytes) => sizes.push(bytes.length));
+      if (response.url().includes('claim-record')) void response.body().then((bytes) => sizes.push(bytes.length));
     });
     await page.goto(site.origin + address, { waitUntil: 'networkidle' });
     expect(sizes).toHaveLength(1);
