@@ -104,7 +104,7 @@ function findNeighbours(index: SiteIndex, claim: Claim): Pick<ClaimView, 'previo
   };
 }
 
-export function viewClaim(index: SiteIndex, coverage: ClaimCoverage): ClaimView {
+function makeView(index: SiteIndex, coverage: ClaimCoverage): ClaimView {
   const { claim, cells, verdict } = coverage;
   const { evidence, alignments } = viewAllEvidence(index, coverage);
   const figures = viewFigures(evidence);
@@ -141,4 +141,15 @@ export function viewClaim(index: SiteIndex, coverage: ClaimCoverage): ClaimView 
     ...(verdict.override === undefined ? {} : { override: verdict.override }),
     ...findNeighbours(index, claim),
   };
+}
+
+const known = new WeakMap<SiteIndex, WeakMap<ClaimCoverage, ClaimView>>();
+
+/** Made once for the claim's page and what is shown of it elsewhere. */
+export function viewClaim(index: SiteIndex, coverage: ClaimCoverage): ClaimView {
+  const own = known.get(index) ?? new WeakMap<ClaimCoverage, ClaimView>();
+  known.set(index, own);
+  const view = own.get(coverage) ?? makeView(index, coverage);
+  own.set(coverage, view);
+  return view;
 }
