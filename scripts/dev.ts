@@ -17,7 +17,7 @@ await runCommand(usage, { root: { type: 'string' }, port: { type: 'string', defa
   const root = resolveRoot(values.root);
   if (!/^\d{1,5}$/.test(values.port)) throw new UsageError(`--port: expected a number, found "${values.port}".`);
   const { prepareContent } = await import('./build/prepare-content.ts');
-  (await prepareContent(root)).finish();
+  await (await prepareContent(root)).finish();
   Object.assign(process.env, {
     CROSSBEARING_ROOT: root,
     CROSSBEARING_CACHE: cacheFolder(root),

@@ -31,7 +31,7 @@ export async function buildSite(where: BuildPlace, parts: string | undefined): P
 
   const prepared = await prepareContent(root);
   if (!prepared.sound) {
-    prepared.finish();
+    await prepared.finish();
     process.stderr.write(`Nothing was built${existsSync(out) ? `; ${out} is as it was` : ''}.\n`);
     return 1;
   }
@@ -39,13 +39,13 @@ export async function buildSite(where: BuildPlace, parts: string | undefined): P
   const aside = path.join(cacheFolder(root), 'former', hashParts([out]));
   const built = await inFreshFolder({ root, out, editor, aside }, async (fresh) => {
     const { store, base } = prepared;
-    const { sound, hash, keep } = await renderSite({ store, editor, base, fresh });
+    const { sound, hash, keep } = await renderSite({ store, editor, base, fresh, onRendered: prepared.beginFinish });
     await writeFile(path.join(fresh, siteMark), '');
     if (!sound) {
       process.stderr.write(`The built pages are not sound, so they were not put in place. Please report this.\n`);
       return 1;
     }
-    const changed = prepared.finish();
+    const changed = await prepared.finish();
     if (changed.length > 0) {
       process.stderr.write(`${describeChanged(changed)}\n`);
       return 1;

@@ -1,10 +1,12 @@
 /** What comes before any page is rendered: seeds to sources, then the check of all content. */
 import { rmSync } from 'node:fs';
 import path from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { formatPretty } from '#checks/formats/pretty.ts';
 import { summarise } from '#checks/summarise.ts';
 import { describeReport } from '#ingest/describe-report.ts';
 import { removeLeftOvers } from '#disk/part-files.ts';
+import { signSnapshot } from '#store/snapshot.ts';
 import { openStore, takeStoreSnapshot, type Store, type StorePlace } from '#store/store.ts';
 import { readVersions } from '#store/versions.ts';
 import { cacheFolder, commandLine, projectRoot } from '../command.ts';
@@ -20,11 +22,13 @@ export interface Prepared {
   /** The path below which the site stands, with a slash at both ends. */
   readonly base: string;
   readonly store: Store;
+  /** Begins to look for files that changed meanwhile, beside what the build does then; call it when no content is read any more. */
+  readonly beginFinish: () => void;
   /**
    * Keeps what was found out for the next build, unless somebody changed a file since the snapshot: then it belongs to no state
    * of the content that anybody could come back to. Gives the paths of such files.
    */
-  readonly finish: () => readonly string[];
+  readonly finish: () => Promise<readonly string[]>;
 }
 
 const storiesBetweenProgress = 50;
@@ -65,6 +69,16 @@ export async function openContent(root: string): Promise<OpenedContent> {
   return { store, sound, keepIngest };
 }
 
+/** What stands for all content as it is now; undefined where that cannot be told. */
+function signMeanwhile(place: StorePlace): Promise<string | undefined> {
+  const worker = new Worker(new URL('./changes-worker.ts', import.meta.url), { workerData: place });
+  return new Promise((resolve) => {
+    worker.once('message', resolve);
+    worker.once('error', () => resolve(undefined));
+    worker.once('exit', () => resolve(undefined));
+  });
+}
+
 /** Ingests, compares and checks a root, prints what was found, and says whether to go on. */
 export async function prepareContent(root: string): Promise<Prepared> {
   const { store, sound, keepIngest } = await openContent(root);
@@ -80,12 +94,17 @@ export async function prepareContent(root: string): Promise<Prepared> {
   const summary = summarise(counts, problems, commands);
   process.stdout.write(`${failed ? summary : (summary.split('\n')[0] ?? '')}\n`);
   const { base } = store.frame.corpus.site;
+  let looking: Promise<string | undefined> | undefined;
   return {
     sound: sound && !failed,
     base: base.endsWith('/') ? base : `${base}/`,
     store,
-    finish: () => {
-      const changed = store.changed();
+    beginFinish: () => {
+      looking = signMeanwhile(store.place);
+    },
+    finish: async () => {
+      const isSame = (await looking) === signSnapshot(store.snapshot);
+      const changed = isSame ? [] : store.changed();
       store.close();
       if (changed.length > 0) {
         // What pages about the whole site need of a story was kept under the hashes of the snapshot.

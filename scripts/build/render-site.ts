@@ -39,6 +39,8 @@ export interface RenderOptions {
   readonly base: string;
   /** A folder whose files may all go; those that have the bytes that they should have stay. */
   readonly fresh: string;
+  /** Called when no content is read any more. */
+  readonly onRendered: () => void;
 }
 
 export interface RenderedSite {
@@ -91,7 +93,7 @@ async function writeSearch(
   return files;
 }
 
-export async function renderSite({ store, editor, base, fresh }: RenderOptions): Promise<RenderedSite> {
+export async function renderSite({ store, editor, base, fresh, onRendered }: RenderOptions): Promise<RenderedSite> {
   const looked = lookThroughMeanwhile(fresh);
   const facts = readFacts(store, editor);
   store.close();
@@ -132,6 +134,7 @@ export async function renderSite({ store, editor, base, fresh }: RenderOptions):
     renderPages({ entry, out: fresh, place: store.place, snapshot, versions, editor, stale }, scopeOf),
     writeSearch(search, stale, fresh),
   ]);
+  onRendered();
   const fresher = [...rendered.files.keys(), ...program.files, ...searched];
   const inodes = bringKept(
     place,

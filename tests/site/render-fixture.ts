@@ -14,6 +14,7 @@ await renderSite({
   editor: process.env['CROSSBEARING_EDITOR'] === '1',
   base: base.endsWith('/') ? base : `${base}/`,
   fresh: out,
+  onRendered: () => {},
 });
 // Tests add files to sites and change them.
 await rm(path.join(out, hashListFile));

@@ -4,7 +4,6 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import subsetFont from 'subset-font';
 import { forgetOldest } from '#disk/forget.ts';
 import { namePart } from '#disk/part-files.ts';
 import { faces, features, type Face } from './faces.ts';
@@ -15,6 +14,8 @@ const require = createRequire(import.meta.url);
 const setsKept = 12;
 
 async function cutFace({ from, axes }: Face, characters: string): Promise<Buffer> {
+  // It takes long to load, and most builds find their fonts cut.
+  const { default: subsetFont } = await import('subset-font');
   return subsetFont(await readFile(require.resolve(from)), characters, {
     targetFormat: 'woff2',
     keepFeatures: features,
