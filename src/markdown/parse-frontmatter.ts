@@ -141,25 +141,48 @@ function findUnclosed(document: Document.Parsed<ParsedNode>, offset: number): nu
   return start;
 }
 
-/** Whether a value can begin here: at the start of a line, or behind a key or the mark of a list. */
-const beginsValue = (text: string, from: number, at: number): boolean =>
-  at === from || /(?:^|\n|[:?-][ \t]) *$/.test(text.slice(Math.max(from, at - 3), at));
+/** What may stand on a line before a value, and text in quotes that ends on its line. */
+const beforeValue = / *(?:[-?] +)*(?:[\w-]+:[ \t]+)?/y;
+const quoted = /"(?:[^"\\\n]|\\[^\n])*"|'(?:[^'\n]|'')*'/y;
+/** With these begins what is no plain text. */
+const marks: ReadonlySet<string> = new Set('&!*|>%@`#,[]{}"\'');
+/** No plain text goes on behind this: a key ends here, or the line. */
+const endOfPlain = /:[ \t]|\n|$/g;
+/** The same on a line that may be the last one of a text in quotes. */
+const endOfLater = /["'\n]|:[ \t]|$/g;
+
+/** Where a match that begins at `at` ends; `at` where there is none. */
+function matchAt(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+/** Where the text ends that the line from `start` holds as its key or value: before, brackets are characters of it. */
+function endOfText(text: string, start: number): number {
+  const at = matchAt(beforeValue, text, start);
+  if (marks.has(text[at] ?? '')) return matchAt(quoted, text, at);
+  return matchAt(/^ *$/.test(text.slice(start, at)) ? endOfLater : endOfPlain, text, at);
+}
 
 /**
- * Offset of the bracket that opens a level too many. Brackets inside quoted text count too; within plain text that began as
- * something else they are characters. What this takes for plain and is not (`&name [`), the parser stops by itself, only later.
+ * Offset of the bracket that opens a level too many. Brackets in quotes and in plain text are characters; in texts of several
+ * lines they count, which errs on the safe side.
  */
 function depthExceeded(text: string, from: number, to: number): number | undefined {
   let depth = 0;
+  let line = from;
+  let textEnd: number | undefined;
   for (let at = from; at < to; at += 1) {
     const char = text.charCodeAt(at);
-    const opens = char === 0x5b || char === 0x7b;
-    if (opens && depth === 0 && !beginsValue(text, from, at)) {
-      const end = text.indexOf('\n', at);
-      at = end === -1 ? to : end;
-    } else if (opens) depth += 1;
-    else if (char === 0x5d || char === 0x7d) depth = Math.max(0, depth - 1);
-    else if (char === 0x0a && text.charCodeAt(at + 1) !== 0x20) depth = 0;
+    if (char === 0x5b || char === 0x7b) {
+      textEnd ??= endOfText(text, line);
+      if (depth > 0 || at >= textEnd) depth += 1;
+    } else if (char === 0x5d || char === 0x7d) depth = Math.max(0, depth - 1);
+    else if (char === 0x0a) {
+      line = at + 1;
+      if (text.charCodeAt(line) !== 0x20) depth = 0;
+      textEnd = depth > 0 ? line : undefined;
+    }
     if (depth > MAX_FLOW_DEPTH) return at;
   }
   return undefined;
