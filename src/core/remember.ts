@@ -4,11 +4,16 @@ export interface Memory {
   readonly longest: number;
 }
 
+/** V8 makes longer pieces of a text as views of it, which hold all of it in memory. */
+const longestCopied = 12;
+
 /**
- * Longer words are parts of the text that they stand in, and would hold all of it in memory; there are few. The number is that
- * of a newsroom's whole vocabulary, and a bound for texts that are none.
+ * Longer words are few. The number is that of a newsroom's whole vocabulary, and a bound for texts that are none.
  */
-export const wordMemory: Memory = { most: 50_000, longest: 12 };
+export const wordMemory: Memory = { most: 50_000, longest: longestCopied };
+
+/** The same text, held by itself. */
+const detach = (text: string): string => (text.length > longestCopied ? ` ${text}`.slice(1) : text);
 
 /**
  * Remembers what a pure function gave for the texts that it was asked of: a text has few different words. All are forgotten when
@@ -22,7 +27,7 @@ export function remember<Value>({ most, longest }: Memory, read: (text: string) 
     const value = read(text);
     if (text.length > longest) return value;
     if (known.size >= most) known.clear();
-    known.set(text, { value });
+    known.set(detach(text), { value });
     return value;
   };
 }
