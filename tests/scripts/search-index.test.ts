@@ -1,4 +1,6 @@
 /** An index that is put together of units says what Pagefind says of all records at once. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import * as pagefind from 'pagefind';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { SearchRecord } from '#core/search/record.ts';
@@ -6,6 +8,7 @@ import { readCbor, type Cbor } from '../../scripts/build/search/cbor.ts';
 import { readWords } from '../../scripts/build/search/cut-index.ts';
 import { indexRecords } from '../../scripts/build/search/index-records.ts';
 import { joinIndex, listFragments, type SearchFile } from '../../scripts/build/search/join-index.ts';
+import { indexSearch } from '../../scripts/build/search/plan-search.ts';
 import { shortenHashes, unpack } from '../../scripts/build/search/packed-files.ts';
 import { below, makeRandom, pick, type Random } from '../../scripts/bench/random.ts';
 
@@ -134,6 +137,56 @@ describe('an index of units', () => {
       for (const made of (await indexRecords(new Map([[id, records]]), 'en')).units) alone.set(...made);
     }
     expect(join(alone)).toEqual(join(together));
+  });
+});
+
+describe('records without any word', () => {
+  const note = {};
+  const make = (path: string, title: string): SearchRecord => ({
+    kind: 'actor',
+    path,
+    title,
+    text: '',
+    names: [],
+    filters: {},
+    note,
+  });
+
+  test('are left out, alone and among others', async () => {
+    const wordless = [make('/actors/x/', '!!!')];
+    const alone = (await indexRecords(new Map([['x', wordless]]), 'en')).units.get('x');
+    const both = (
+      await indexRecords(
+        new Map([
+          ['x', wordless],
+          ['y', [make('/actors/y/', 'Ann Quay')]],
+        ]),
+        'en',
+      )
+    ).units;
+    expect([alone?.pages, both.get('x'), both.get('y')?.pages.length]).toEqual([[], alone, 1]);
+    expect(readIndex(join(both)).size).toBeGreaterThan(0);
+  });
+
+  test.each([[[]], [['!!!']]])('%j leave an index that a browser can open', async (titles) => {
+    const units = titles.map((title, at) => ({
+      id: `actors ${at}`,
+      folder: 'actors',
+      records: 1,
+      key: title,
+      read: () => [make('/a/', title)],
+    }));
+    const names = {
+      actors: [],
+      labels: { actors: new Map(), outlets: new Map(), stories: new Map() },
+      spellings: new Map(),
+    };
+    const folder = mkdtempSync(`${tmpdir()}/search-`);
+    const { files } = await indexSearch({ language: 'en', names, units }, folder);
+    rmSync(folder, { recursive: true });
+    expect(files).toEqual(
+      expect.arrayContaining(['pagefind/pagefind.js', 'pagefind/pagefind-entry.json', 'pagefind/wasm.en.pagefind']),
+    );
   });
 });
 

@@ -33,6 +33,9 @@ function listTyped(records: readonly SearchRecord[]): string[] {
   return [...words].toSorted(byCodePoint);
 }
 
+/** Of a unit without any word, such as the page of a band called '!!!': Pagefind leaves such records out. */
+const noPages = { pages: [], words: { words: [], numbers: new Uint32Array(), places: new Uint8Array() } } as const;
+
 function throwOn(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`The search index was not made: ${errors.join('; ')}`);
 }
@@ -74,14 +77,9 @@ export async function indexRecords(
   throwOn(result.errors);
   await index.deleteIndex();
   const cut = cutIndex(result.files, (address) => unitOf.get(address) ?? '');
+  if (cut.has('')) throw new Error('The search index has a page of another address than it was given.');
   return {
-    units: new Map(
-      [...units].map(([id, records]) => {
-        const own = cut.get(id);
-        if (own === undefined) throw new Error(`The search index lacks the records of ${id}.`);
-        return [id, { ...own, typed: listTyped(records) }];
-      }),
-    ),
+    units: new Map([...units].map(([id, records]) => [id, { ...(cut.get(id) ?? noPages), typed: listTyped(records) }])),
     program: result.files.filter((file) => shared.test(file.path)),
   };
 }

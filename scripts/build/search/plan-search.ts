@@ -131,9 +131,12 @@ async function writeFiles(folder: string, files: readonly SearchFile[]): Promise
   return files.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0);
 }
 
-/** Without any record Pagefind gives no program for the language. */
+/** Without any record that has a word Pagefind gives no program for the language. */
 const anyRecords = new Map([
-  ['any', [{ kind: 'doc', path: '/', title: '', text: '', names: [], filters: {}, note: {} } satisfies SearchRecord]],
+  [
+    'any',
+    [{ kind: 'doc', path: '/', title: 'any', text: '', names: [], filters: {}, note: {} } satisfies SearchRecord],
+  ],
 ]);
 
 /** Reads the units of parts, and has those indexed that are not kept. */
@@ -159,7 +162,7 @@ class UnitIndex {
     if (missing.length === 0) return known;
     const records = new Map(missing.map((unit) => [unit.id, readRecords(unit)]));
     const { units: made, program } = await indexRecords(records, this.language);
-    this.keepProgram(program);
+    if ([...made.values()].some(({ pages }) => pages.length > 0)) this.keepProgram(program);
     for (const { id, key } of missing) {
       const unit = made.get(id);
       if (unit === undefined) continue;
