@@ -92,6 +92,14 @@ function endWithReader(): void {
   }
 }
 
+/** Nothing is under way any more and the command has not ended: a process that it waits for, such as Pagefind's, was killed. */
+function endUnfinished(): void {
+  process.stderr.write(
+    'Stopped: a process that this command waited for ended before it was done. Run the command again.\n',
+  );
+  process.exit(2);
+}
+
 function isArgumentError(error: unknown): error is Error {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 }
@@ -111,6 +119,7 @@ export async function runCommand<O extends Options>(
   }
   Object.assign(process.env, keepToItself);
   endWithReader();
+  process.once('beforeExit', endUnfinished);
   try {
     if (process.argv.slice(2).some((word) => word === '--help' || word === '-h')) {
       process.stdout.write(`${usage.trim()}\n`);
@@ -122,6 +131,8 @@ export async function runCommand<O extends Options>(
     const refused = describeRefusal(error);
     process.stderr.write(known ? `${error.message}\n\n${usage.trim()}\n` : `${refused ?? describeCrash(error)}\n`);
     process.exitCode = known || refused !== undefined ? 1 : 2;
+  } finally {
+    process.off('beforeExit', endUnfinished);
   }
 }
 

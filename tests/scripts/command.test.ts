@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { text } from 'node:stream/consumers';
 import { afterEach, expect, test, vi } from 'vitest';
 import { commandLine, projectRoot, resolveRoot, showPath, UsageError } from '../../scripts/command.ts';
@@ -36,4 +37,12 @@ test.each(['check', 'build'])('%s ends without a word when nobody reads what it 
   command.stdout.destroy();
   const [said, [code]] = await Promise.all([text(command.stderr), once(command, 'close')]);
   expect({ code, said }).toEqual({ code: 141, said: '' });
+});
+
+test('a command that waits for what never comes says so', async () => {
+  const { href } = pathToFileURL(path.join(projectRoot, 'scripts', 'command.ts'));
+  const code = `const { runCommand } = await import('${href}'); await runCommand('', {}, () => new Promise(() => {}));`;
+  const command = spawn(process.execPath, ['--input-type=module', '--eval', code]);
+  const [said, [status]] = await Promise.all([text(command.stderr), once(command, 'close')]);
+  expect({ status, said }).toEqual({ status: 2, said: expect.stringContaining('ended before it was done') });
 });
