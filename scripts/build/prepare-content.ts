@@ -6,6 +6,7 @@ import { formatPretty } from '#checks/formats/pretty.ts';
 import { summarise } from '#checks/summarise.ts';
 import { describeReport } from '#ingest/describe-report.ts';
 import { removeLeftOvers } from '#disk/part-files.ts';
+import { forgetUnfinished } from '#store/forget-gone.ts';
 import { signSnapshot } from '#store/snapshot.ts';
 import { openStore, takeStoreSnapshot, type Store, type StorePlace } from '#store/store.ts';
 import { readVersions } from '#store/versions.ts';
@@ -54,6 +55,7 @@ export async function openContent(root: string): Promise<OpenedContent> {
   const versions = readVersions(projectRoot);
   const snapshot = takeStoreSnapshot(place);
   await removeLeftOvers(root, snapshot.keys());
+  await forgetUnfinished(place);
   const { report, ran, keep } = await timed('ingest', () =>
     ingestChanges({ root, cache: place.cache, version: versions.pages }, snapshot, () =>
       holdContent(root, () => ingestAll(root)),

@@ -1,5 +1,6 @@
 import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { removeLeftOvers } from '#disk/part-files.ts';
 import type { StorePlace } from './store-place.ts';
 
 const kinds = ['records', 'parts', 'editor-parts', 'search', 'editor-search'];
@@ -22,4 +23,12 @@ export function forgetGone({ cache }: StorePlace, names: ReadonlySet<string>): v
       const [, name] = /^([^.]+)\..+$/.exec(file) ?? [];
       if (name !== undefined && !names.has(name)) rmSync(path.join(cache, kind, file), { force: true });
     }
+}
+
+/** Removes what killed commands left on its way into the cache. */
+export async function forgetUnfinished({ cache }: StorePlace): Promise<void> {
+  for (const below of ['', ...kinds, 'pages', 'pages/facts', 'editor-pages', 'editor-pages/facts']) {
+    const folder = path.join(cache, below);
+    await removeLeftOvers(folder, list(folder));
+  }
 }

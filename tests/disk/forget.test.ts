@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { forgetBefore, forgetOldest } from '#disk/forget.ts';
-import { forgetGone } from '#store/forget-gone.ts';
+import { forgetGone, forgetUnfinished } from '#store/forget-gone.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'forget-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -47,4 +47,11 @@ test('what is kept of stories and parts that are gone goes, and nothing else', (
   forgetGone({ root, cache: root, project: root }, new Set(['a', 'search part-1']));
   const files = list(root).filter((file) => /[./]/.test(file));
   expect(files).toEqual([...kept, 'frame.bin', 'pages/b.html'].sort());
+});
+
+test('what a killed command left on its way into the cache goes', async () => {
+  const left = ['.999999999-1.0.8.part', 'records/.999999999-1.2.1.part', 'pages/facts/.999999999-1.0.9.part'];
+  const root = write(...left, 'cards.bin', 'records/a.bin');
+  await forgetUnfinished({ root, cache: root, project: root });
+  expect(list(root)).toEqual(['cards.bin', 'pages', 'pages/facts', 'records', 'records/a.bin']);
 });
