@@ -7,7 +7,6 @@ import { keepParts } from '#store/parts-keeper.ts';
 import { partFile, writePart } from '#store/part-of-site.ts';
 import { listScopes, makeKeys } from '#store/scopes.ts';
 import { readFacts } from '#store/site-facts.ts';
-import { readStoryParts } from '#store/story-parts.ts';
 import type { Store } from '#store/store.ts';
 import { UsageError } from '../command.ts';
 import { inFreshFolder, type BuildPlace } from './fresh-folder.ts';
@@ -17,6 +16,7 @@ import { openContent } from './prepare-content.ts';
 import { describeScopes, findScopes } from './page-scopes.ts';
 import { renderPages } from './render-pages.ts';
 import { studyStories } from './study-stories.ts';
+import { summariseStories } from './summarise-stories.ts';
 
 export interface Share {
   /** From 1. */
@@ -51,14 +51,13 @@ async function renderShare(store: Store, own: ReadonlySet<string>, editor: boole
   store.close();
   const stories = facts.corpus.stories.map(({ id }) => id).filter((id) => own.has(id));
   const keeper = keepParts(store, editor);
-  const parts = readStoryParts(store, facts, keeper, stories);
+  const [parts, program] = await Promise.all([summariseStories(store, facts, keeper, stories), makeProgram(store)]);
   const scopes = listScopes(facts).filter(({ stories: read, profiles = [] }) => {
     const all = [...read, ...profiles];
     return all.length > 0 && all.every((id) => own.has(id));
   });
   const names = new Set(scopes.map(({ name }) => name));
   const place: PagesPlace = { folder: path.join(store.place.cache, editor ? 'editor-part-pages' : 'part-pages') };
-  const program = await makeProgram(store);
   const assets = program.files.flatMap((file) => (file.startsWith('_astro/') ? [file.slice('_astro/'.length)] : []));
   const known = readManifest(place);
   const before = assets.join('\n') === known.assets.join('\n') ? known : { assets, scopes: {} };

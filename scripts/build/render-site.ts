@@ -17,7 +17,6 @@ import { overviewOf } from '#store/overview.ts';
 import { listPageScopes } from '#store/page-scopes.ts';
 import { readFacts } from '#store/site-facts.ts';
 import { keepParts, type PartsKeeper } from '#store/parts-keeper.ts';
-import { readStoryParts } from '#store/story-parts.ts';
 import type { Store } from '#store/store.ts';
 import { makeProgram } from './make-program.ts';
 import { describeScopes, findScopes, keepFacts } from './page-scopes.ts';
@@ -31,6 +30,7 @@ import type { SearchFile } from './search/join-index.ts';
 import { planSearch, type KeptUnits, type SearchPlan } from './search/plan-search.ts';
 import { sourceOfParts } from './search/search-source.ts';
 import { timed } from './timed.ts';
+import { summariseStories } from './summarise-stories.ts';
 
 export interface RenderOptions {
   readonly store: Store;
@@ -98,7 +98,7 @@ export async function renderSite({ store, editor, base, fresh, onRendered }: Ren
   const facts = readFacts(store, editor);
   store.close();
   const keeper = keepParts(store, editor);
-  const parts = readStoryParts(store, facts, keeper);
+  const [parts, program] = await Promise.all([summariseStories(store, facts, keeper), makeProgram(store)]);
   const place: PagesPlace = { folder: path.join(store.place.cache, editor ? 'editor-pages' : 'pages') };
   const overview = overviewOf(facts, parts);
   const search = planSearch(sourceOfParts(overview, parts), keepUnits(keeper, store, editor), recordsOfPart);
@@ -110,7 +110,6 @@ export async function renderSite({ store, editor, base, fresh, onRendered }: Ren
   const keyOf = makeKeys(store, facts, parts.signProfile);
   const names = new Set(scopes.map(({ name }) => name));
   const before = readManifest(place);
-  const program = await makeProgram(store);
   const assets = program.files.flatMap((file) => (file.startsWith('_astro/') ? [file.slice('_astro/'.length)] : []));
   // Pages that load files which are no longer there cannot be kept.
   const manifest = assets.join('\n') === before.assets.join('\n') ? before : nothingKept;

@@ -18,6 +18,8 @@ export interface PartsKeeper {
 
 /** What makes sure that parts of content that changed while it was read are never used. */
 export interface SettledKeeper extends PartsKeeper {
+  /** Call it before other threads keep something. */
+  readonly begin: () => void;
   /** Call it when nothing has changed; else the next run forgets everything. */
   readonly settle: () => void;
 }
@@ -69,9 +71,21 @@ export function openParts(store: Store, editor: boolean, memory: HeldParts = new
   };
 }
 
+/** For threads of a build that has begun to keep. */
+export function joinKeeping(store: Store, editor: boolean): PartsKeeper {
+  const folder = folderOf(store, editor);
+  return {
+    read: (name, key, is) => readKept(valueFile(folder, name), key, is),
+    keep: (name, key, value) => keep(valueFile(folder, name), key, value),
+    readBytes: (name, key, range) => readRange(textFile(folder, name), key, range),
+    keepText: (name, key, text) => writeWhole(textFile(folder, name), Buffer.concat([Buffer.from(key), text])),
+  };
+}
+
 /** For a build. */
 export function keepParts(store: Store, editor: boolean): SettledKeeper {
   const folder = folderOf(store, editor);
+  const own = joinKeeping(store, editor);
   const unsettled = path.join(folder, 'unsettled');
   if (existsSync(unsettled)) rmSync(folder, { recursive: true, force: true });
   let begun = false;
@@ -80,15 +94,15 @@ export function keepParts(store: Store, editor: boolean): SettledKeeper {
     begun = true;
   };
   return {
-    read: (name, key, is) => readKept(valueFile(folder, name), key, is),
+    ...own,
+    begin,
     keep: (name, key, value) => {
       begin();
-      keep(valueFile(folder, name), key, value);
+      own.keep(name, key, value);
     },
-    readBytes: (name, key, range) => readRange(textFile(folder, name), key, range),
     keepText: (name, key, text) => {
       begin();
-      writeWhole(textFile(folder, name), Buffer.concat([Buffer.from(key), text]));
+      own.keepText(name, key, text);
     },
     settle: () => rmSync(unsettled, { force: true }),
   };

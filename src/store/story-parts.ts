@@ -63,6 +63,8 @@ interface Kept {
 
 /** What is kept of stories, each read when it is asked for. */
 export interface EachStoryParts {
+  /** Whether it is there, and need not be made. */
+  readonly isKept: (story: string) => boolean;
   readonly summaryOf: (story: string) => StorySummary;
   /** Changes with what the story has of a scope. */
   readonly signProfile: (story: string, scope: string) => string;
@@ -75,7 +77,7 @@ export interface EachStoryParts {
 }
 
 export interface StoryParts extends EachStoryParts {
-  /** Of all stories that were asked for, by id. */
+  /** Of all stories that were asked for, in their order. */
   readonly summaries: readonly StorySummary[];
 }
 
@@ -156,6 +158,7 @@ export function openStoryParts(store: Store, facts: SiteFacts, keeper: PartsKeep
   // Stories have no profile of each other.
   const keyOf = makeKeys(store, facts, () => '');
   const signs = new Map<string, string>();
+  const summaries = new Map<string, StorySummary>();
   const make = (story: string): StorySummary => {
     const asked = new Set<string>();
     const index = indexScope(store, facts, [story], (question) => asked.add(question));
@@ -166,15 +169,20 @@ export function openStoryParts(store: Store, facts: SiteFacts, keeper: PartsKeep
     signs.set(story, hashParts([key, answers]));
     keeper.keepText(story, hashParts([key, answers]), text);
     keeper.keep(story, key, kept);
+    summaries.set(story, summary);
     return summary;
   };
-  const read = (story: string): StorySummary => {
+  const recall = (story: string): StorySummary | undefined => {
+    const known = summaries.get(story);
+    if (known !== undefined) return known;
     const key = keyOf(storyScope(story));
     const kept = keeper.read(story, key, isKept);
-    if (kept === undefined || kept.answers !== signAnswers(facts, kept.asked)) return make(story);
+    if (kept === undefined || kept.answers !== signAnswers(facts, kept.asked)) return undefined;
     signs.set(story, hashParts([key, kept.answers]));
+    summaries.set(story, kept.summary);
     return kept.summary;
   };
+  const summaryOf = (story: string): StorySummary => recall(story) ?? make(story);
   const readBytes = (story: string, range: Range): Uint8Array => {
     const again = () => {
       // Somebody took the text away: it is made as it was.
@@ -184,12 +192,6 @@ export function openStoryParts(store: Store, facts: SiteFacts, keeper: PartsKeep
     return keeper.readBytes(story, signs.get(story) ?? '', range) ?? again() ?? new Uint8Array();
   };
   const readText = (story: string, range: Range) => decoder.decode(readBytes(story, range));
-  const summaries = new Map<string, StorySummary>();
-  const summaryOf = (story: string): StorySummary => {
-    const summary = summaries.get(story) ?? read(story);
-    summaries.set(story, summary);
-    return summary;
-  };
   const readProfiles = <T>({ name, profiles = [] }: Scope, is: (value: unknown) => value is T): readonly T[] =>
     profiles.flatMap((story) => {
       const sign = summaryOf(story).profiles.get(name);
@@ -198,6 +200,7 @@ export function openStoryParts(store: Store, facts: SiteFacts, keeper: PartsKeep
       return is(profile) ? [profile] : [];
     });
   return {
+    isKept: (story) => recall(story) !== undefined,
     summaryOf,
     signProfile: (story, scope) => summaryOf(story).profiles.get(scope)?.hash ?? '',
     readActor: (scope) => readProfiles(scope, isActor),
