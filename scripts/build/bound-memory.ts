@@ -1,4 +1,5 @@
 /** How much of the memory that it no longer needs a build may hold. None of this costs it time that could be measured. */
+import { existsSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 
 /** By default each thread lets its heap grow to four times what it holds before it looks for what is no longer needed. */
@@ -14,6 +15,8 @@ const atStart = { flags: ['--max-semi-space-size=8'], environment: { MALLOC_AREN
 export function boundMemory(): void {
   setFlagsFromString(anyTime);
   if (process.platform !== 'linux' || process.env['MALLOC_ARENA_MAX'] !== undefined) return;
+  // A program that cannot be started would end this one.
+  if (!existsSync(process.execPath)) return;
   const words = [process.execPath, ...atStart.flags, ...process.execArgv, ...process.argv.slice(1)];
   process.execve?.(process.execPath, words, { ...process.env, ...atStart.environment });
 }

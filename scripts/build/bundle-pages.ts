@@ -49,8 +49,14 @@ function takeProgram(): AstroIntegration {
 }
 
 /** As the other process throws it again: with what a system says of a file that it refuses. */
-const describe = (error: unknown): object =>
-  error instanceof Error ? { ...error, message: error.message, stack: error.stack } : { message: String(error) };
+function describe(error: unknown): object {
+  if (!(error instanceof Error)) return { message: String(error) };
+  const { name, message, stack } = error;
+  const [code, file] = [Reflect.get(error, 'code'), Reflect.get(error, 'path')].map((value: unknown) =>
+    typeof value === 'string' ? value : undefined,
+  );
+  return { name, message, stack, ...(code !== undefined && { code }), ...(file !== undefined && { path: file }) };
+}
 
 // The build was stopped.
 process.once('disconnect', () => process.exit(1));

@@ -11,8 +11,8 @@ const cardsStay = 30 * 24 * 60 * 60 * 1000;
  * @param names of all scopes
  * @param isWhole whether all pages were rendered, so that each card which the site has was just drawn or read
  */
-export function forgetOld(store: Store, names: ReadonlySet<string>, isWhole: boolean): void {
-  forgetGone(store.place, new Set([...store.stories, ...names]));
+export function forgetOld(store: Store, names: ReadonlySet<string>, editor: boolean, isWhole: boolean): void {
+  forgetGone(store.place, new Set([...store.stories, ...names]), editor);
   const cards = path.join(path.dirname(store.place.cache), 'cards');
   if (isWhole) forgetBefore(cards, Date.now() - cardsStay);
 }

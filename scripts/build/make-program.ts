@@ -7,7 +7,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm, utimes } from 'node:fs/promises';
 import path from 'node:path';
-import { forgetOldest } from '#disk/forget.ts';
+import { forgetBefore, forgetOldest } from '#disk/forget.ts';
 import { namePart } from '#disk/part-files.ts';
 import { hashParts } from '#store/hash.ts';
 import type { Store } from '#store/store.ts';
@@ -27,6 +27,8 @@ export interface Program {
 const entryName = 'page-program.mjs';
 /** Sites of other settings or programs whose bundle is kept: one takes about 3 MB. */
 const programsKept = 12;
+/** Milliseconds. Code that is compiled again takes a second; what no longer runs is told from the rest by its age alone. */
+const codeStays = 30 * 24 * 60 * 60 * 1000;
 
 /** Vite takes these from the environment of whoever builds (a test runner sets them), and a kept bundle must not depend on that. */
 const modes = new Set(['DEV', 'PROD', 'MODE', 'BASE_URL', 'SSR', 'VITEST']);
@@ -69,6 +71,7 @@ export async function makeProgram(store: Store): Promise<Program> {
   else {
     await bundle(folder);
     await forgetOldest(place, programsKept);
+    forgetBefore(path.join(projectRoot, '.cache', 'code'), Date.now() - codeStays);
   }
   const shared = path.join(folder, 'shared');
   return { entry: path.join(folder, 'program', entryName), shared, files: listFiles(shared).sort() };

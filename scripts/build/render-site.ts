@@ -164,7 +164,7 @@ export async function renderSite({ store, editor, base, fresh, onRendered }: Ren
     const rest = keepFacts(filesOf.get(restScope) ?? [], pages);
     keeper.settle();
     keepRendered(place, before, out, { assets, names, rendered: made, rest, facts, hashes, inodes });
-    forgetOld(store, new Set([...names, ...search.units, programFile]), kept.length === 0);
+    forgetOld(store, new Set([...names, ...search.units, programFile]), editor, kept.length === 0);
   };
   return { sound: problems.length === 0, hash, keep };
 }

@@ -17,9 +17,14 @@ const tokenPattern = /\p{N}+(?:[.,]\p{N}+)*|(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]+(?
 
 /** Calls back for the words and numbers of `text` in order, as printed, with their places; hyphens and all other marks separate. */
 export function walkWords(text: string, visit: (word: string, start: number) => void): void {
-  tokenPattern.lastIndex = 0;
-  for (let match = tokenPattern.exec(text); match !== null; match = tokenPattern.exec(text))
+  // The pattern is shared: whoever is called may look for words too.
+  for (let at = 0; ;) {
+    tokenPattern.lastIndex = at;
+    const match = tokenPattern.exec(text);
+    if (match === null) return;
+    at = tokenPattern.lastIndex;
     visit(match[0], match.index);
+  }
 }
 
 /** The words and numbers of `text` in order. `offset` is added to every place. */
@@ -38,6 +43,7 @@ export const countTokens = (text: string): number => text.match(tokenPattern)?.l
 /** Where the `nth` of them ends, from 1; 0 where there are fewer. */
 export function endOfToken(text: string, nth: number): number {
   let at = 0;
+  tokenPattern.lastIndex = 0;
   for (const match of text.matchAll(tokenPattern)) {
     at += 1;
     if (at === nth) return match.index + match[0].length;

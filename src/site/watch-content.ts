@@ -13,7 +13,7 @@ const local = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
 export function watchContent(root: string): AstroIntegration {
   const folder = path.join(root, 'content');
-  const isIn = (file: string, parent: string) => file.startsWith(parent + path.sep);
+  const isIn = (file: string, parent: string) => path.normalize(file).startsWith(parent + path.sep);
   const ignored = (file: string) =>
     isIn(file, folder) ? isIn(file, path.join(folder, '.base')) : unwatched.some((other) => isIn(file, other));
   return {

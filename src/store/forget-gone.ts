@@ -15,10 +15,11 @@ function list(folder: string): readonly string[] {
 
 /**
  * Removes what is kept of stories, and of units and parts of the search, that are no longer there.
- * @param names of all that are
+ * @param names of all that are, in the search of editors or in that of readers
  */
-export function forgetGone({ cache }: StorePlace, names: ReadonlySet<string>): void {
-  for (const kind of kinds)
+export function forgetGone({ cache }: StorePlace, names: ReadonlySet<string>, editor: boolean): void {
+  const others = editor ? 'search' : 'editor-search';
+  for (const kind of kinds.filter((each) => each !== others))
     for (const file of list(path.join(cache, kind))) {
       const [, name] = /^([^.]+)\..+$/.exec(file) ?? [];
       if (name !== undefined && !names.has(name)) rmSync(path.join(cache, kind, file), { force: true });

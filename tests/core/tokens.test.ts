@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { normalizeWord, stemWord, tokenize } from '#core/tokens.ts';
+import { countTokens, endOfToken, normalizeWord, stemWord, tokenize, walkWords } from '#core/tokens.ts';
 
 const norms = (text: string) => tokenize(text).map(({ norm }) => norm);
 
@@ -32,6 +32,22 @@ describe('tokenize', () => {
   test('curly and straight apostrophes, upper and lower case are one word', () => {
     expect(normalizeWord('DON’T')).toBe(normalizeWord("don't"));
   });
+});
+
+test('whoever is called with a word may look for words too, and may fail', () => {
+  const words: string[] = [];
+  walkWords('one two three', (word) => {
+    words.push(word);
+    expect(tokenize('a b')).toHaveLength(2);
+    expect(endOfToken('four five', 2)).toBe(9);
+  });
+  expect(words).toEqual(['one', 'two', 'three']);
+  const fail = () =>
+    walkWords('one two', () => {
+      throw new Error('no');
+    });
+  expect(fail).toThrow('no');
+  expect([endOfToken('four five', 1), countTokens('six seven')]).toEqual([4, 2]);
 });
 
 test('words of one family have one stem; numbers and other scripts stay', () => {

@@ -40,11 +40,12 @@ test('what is kept of stories and parts that are gone goes, and nothing else', (
     'records/a.comparison.bin',
     'parts/a.text',
     'search/search part-1.bin',
+    'editor-search/search part-10.bin',
     'parts/unsettled',
   ];
   const gone = ['records/b.bin', 'records/b.names.bin', 'editor-parts/b.bin', 'search/search part-10.bin'];
   const root = write(...kept, ...gone, 'frame.bin', 'pages/b.html');
-  forgetGone({ root, cache: root, project: root }, new Set(['a', 'search part-1']));
+  forgetGone({ root, cache: root, project: root }, new Set(['a', 'search part-1']), false);
   const files = list(root).filter((file) => /[./]/.test(file));
   expect(files).toEqual([...kept, 'frame.bin', 'pages/b.html'].sort());
 });

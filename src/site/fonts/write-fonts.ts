@@ -42,7 +42,8 @@ async function hashOf(characters: string): Promise<string> {
 export async function writeFonts(characters: string, cache: string): Promise<string> {
   const folder = path.join(cache, await hashOf(characters));
   if (existsSync(folder)) {
-    await utimes(folder, new Date(), new Date());
+    // Where the cache may only be read, nothing is removed from it either.
+    await utimes(folder, new Date(), new Date()).catch(() => {});
     return folder;
   }
   await forgetOldest(cache, setsKept);
