@@ -100,17 +100,24 @@ export function ourProgram(script: string, args: readonly string[]): Program {
   return { command: process.execPath, args: [path.join('scripts', `${script}.ts`), ...args], cwd: projectRoot };
 }
 
-/** The same for a command of this project, with the steps that it names; `folder` is for a file in between. */
+export interface Measuring {
+  /** For a file in between. */
+  readonly folder: string;
+  /** Seconds after which the command is given up. */
+  readonly most: number;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** The same for a command of this project, with the steps that it names. */
 export async function measureOurs(
   script: string,
   args: readonly string[],
-  folder: string,
-  most: number,
+  { folder, most, env }: Measuring,
 ): Promise<Usage> {
   const file = path.join(folder, 'steps.json');
   const program = ourProgram(script, args);
   const usage = await measureProgram(
-    { ...program, args: ['--import', reporter, ...program.args], env: { CROSSBEARING_STEPS: file } },
+    { ...program, args: ['--import', reporter, ...program.args], env: { ...env, CROSSBEARING_STEPS: file } },
     most,
   );
   const steps = z.record(z.string(), z.number()).parse(JSON.parse(await readFile(file, 'utf8')));

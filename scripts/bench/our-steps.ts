@@ -58,8 +58,11 @@ export interface OurOptions {
 export function listOurSteps({ folder, root, site }: Place, { most, cards }: OurOptions): Step[] {
   const cache = cacheFolder(root);
   const measure = (command: string, ...args: readonly string[]) =>
-    measureOurs(command, ['--root', root, ...args], folder, most);
+    measureOurs(command, ['--root', root, ...args], { folder, most });
   const build = () => measure('build', '--out', site);
+  // The search is made beside the pages, so that its time cannot be taken off that of the build.
+  const buildUnsearched = () =>
+    measureOurs('build', ['--root', root, '--out', site], { folder, most, env: { CROSSBEARING_SEARCH: 'none' } });
   const forget = async () => {
     for (const kept of [cache, ...sharedCaches]) await rm(kept, { recursive: true, force: true });
   };
@@ -85,7 +88,9 @@ export function listOurSteps({ folder, root, site }: Place, { most, cards }: Our
       before: (time) => branchOff(root, time),
       run: () => measure('check', '--changed', 'main'),
     },
+    { step: 'bare-unsearched', before: () => beginAnew(false), run: buildUnsearched },
     { step: 'bare', before: () => beginAnew(false), run: build },
+    { step: 'pages-unsearched', before: forgetPages, run: buildUnsearched },
     { step: 'pages', before: forgetPages, run: build },
     ...(cards ? [{ step: 'build', before: () => beginAnew(true), run: build }] : []),
     { step: 'same', run: build },

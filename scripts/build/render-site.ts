@@ -56,6 +56,14 @@ const nothingKept: Manifest = { assets: [], scopes: {} };
 /** How many records one part of the search has at most, where the environment says so: for tests of parts on small sites. */
 const recordsOfPart = Number(process.env['CROSSBEARING_SEARCH_RECORDS'] ?? '') || undefined;
 
+/** Such a site is not whole: only for whoever measures what the search takes, which is made beside the pages. */
+const leavesOutSearch = process.env['CROSSBEARING_SEARCH'] === 'none';
+const nothingToSearch: SearchPlan = {
+  scopes: [],
+  units: [],
+  write: () => Promise.resolve({ indexed: 0, records: 0, bytes: 0, files: [] }),
+};
+
 const isWords = (value: unknown): value is readonly string[] => Array.isArray(value);
 const isFiles = (value: unknown): value is readonly SearchFile[] => Array.isArray(value);
 
@@ -101,7 +109,9 @@ export async function renderSite({ store, editor, base, fresh, onRendered }: Ren
   const [parts, program] = await Promise.all([summariseStories(store, facts, keeper), makeProgram(store)]);
   const place: PagesPlace = { folder: path.join(store.place.cache, editor ? 'editor-pages' : 'pages') };
   const overview = overviewOf(facts, parts);
-  const search = planSearch(sourceOfParts(overview, parts), keepUnits(keeper, store, editor), recordsOfPart);
+  const search = leavesOutSearch
+    ? nothingToSearch
+    : planSearch(sourceOfParts(overview, parts), keepUnits(keeper, store, editor), recordsOfPart);
   const scopes = [
     ...listScopes(facts),
     ...listPageScopes(overview, facts, parts),

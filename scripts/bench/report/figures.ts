@@ -43,9 +43,6 @@ export const readWall = ({ wall }: Usage): number => wall;
 export const readCpu = ({ cpu }: Usage): number | undefined => cpu;
 export const readMemory = ({ memory }: Usage): number | undefined => memory;
 
-/** Without the search index, which other generators do not make. */
-export const readWithoutSearch = ({ wall, steps }: Usage): number => wall - (steps?.['search'] ?? 0);
-
 export function writeTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |\n`).join('');
 }

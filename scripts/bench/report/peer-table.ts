@@ -1,17 +1,7 @@
 /** The table of full builds and rebuilds, ours and those of other generators. */
 import { peers } from '../peers/peers.ts';
-import type { Usage } from '../measure-process.ts';
-import { ours, type Measured, type Results, type Sized } from '../results.ts';
-import {
-  findStep,
-  readCpu,
-  readMemory,
-  readWall,
-  readWithoutSearch,
-  writeNumber,
-  writeSpread,
-  writeTable,
-} from './figures.ts';
+import { ours, type Results, type Sized } from '../results.ts';
+import { findStep, readCpu, readMemory, readWall, writeNumber, writeSpread, writeTable } from './figures.ts';
 
 const bytesPerMegabyte = 1e6;
 
@@ -22,22 +12,18 @@ function writeOutput(sized: Sized, by: string): string[] {
 }
 
 function writeOwnRows(sized: Sized): string[][] {
-  const [full, claim, bare] = ['build', 'claim', 'bare'].map((step) => findStep(sized, ours, step));
-  if (bare === undefined) return [];
-  const writeOwn = (name: string, built: Measured | undefined, read: (usage: Usage) => number) => [
-    `Crossbearing, ${name}`,
-    ...writeOutput(sized, ours),
-    writeSpread(built, read),
-    read === readWall ? writeSpread(built, readCpu) : '',
-    writeSpread(built, readMemory),
-    writeSpread(claim, read),
-    writeSpread(claim, readMemory),
+  const rows = [
+    { name: 'with search index and share cards', step: 'build' },
+    { name: 'with search index', step: 'bare', rebuilt: findStep(sized, ours, 'claim') },
+    { name: 'without search index', step: 'bare-unsearched' },
   ];
-  return [
-    ...(full === undefined ? [] : [writeOwn('with search index and share cards', full, readWall)]),
-    writeOwn('with search index', bare, readWall),
-    writeOwn('without search index', bare, readWithoutSearch),
-  ];
+  return rows.flatMap(({ name, step, rebuilt }) => {
+    const built = findStep(sized, ours, step);
+    if (built === undefined) return [];
+    const again = rebuilt === undefined ? ['', ''] : [writeSpread(rebuilt, readWall), writeSpread(rebuilt, readMemory)];
+    const now = [writeSpread(built, readWall), writeSpread(built, readCpu), writeSpread(built, readMemory)];
+    return [[`Crossbearing, ${name}`, ...writeOutput(sized, ours), ...now, ...again]];
+  });
 }
 
 export function writePeerTable({ versions }: Results, sized: Sized): string {
