@@ -55,9 +55,16 @@ export interface PagesPlace {
 
 const manifestFile = ({ folder }: PagesPlace) => path.join(folder, 'manifest.bin');
 /** Changes with the form of the manifest. */
-const manifestKey = 'manifest 2';
+const manifestKey = 'manifest 3';
 const isManifest = (value: unknown): value is Manifest => hasFields(value, 'assets', 'scopes');
-export const pageFile = ({ folder }: PagesPlace, file: string) => path.join(folder, 'files', file);
+/** Where a file of the site is kept: in one of few folders, because to make one for each page takes longer than to write the page. */
+export function pageFile({ folder }: PagesPlace, file: string): string {
+  const name = hashParts([file]);
+  return path.join(folder, 'files', name.slice(0, 2), name.slice(2));
+}
+
+/** As many as two hexadecimal digits tell apart. */
+const bucketsOfFiles = 256;
 export const factsFile = ({ folder }: PagesPlace, scope: string) =>
   path.join(folder, 'facts', `${hashParts([scope])}.json`);
 
@@ -124,14 +131,17 @@ export function listStale(
 
 /** A second name for a file; where the disk knows no such thing, a copy. */
 function linkFile(from: string, to: string): void {
-  mkdirSync(path.dirname(to), { recursive: true });
   try {
     linkSync(from, to);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'EEXIST') {
       rmSync(to);
       linkFile(from, to);
-    } else copyFileSync(from, to);
+    } else {
+      mkdirSync(path.dirname(to), { recursive: true });
+      copyFileSync(from, to);
+    }
   }
 }
 
@@ -200,6 +210,8 @@ export function keepRendered(
     for (const [file] of files) rmSync(pageFile(place, file), { force: true });
     if (!site.names.has(name)) rmSync(factsFile(place, name), { force: true });
   }
+  for (let at = 0; at < bucketsOfFiles; at += 1)
+    mkdirSync(path.join(place.folder, 'files', at.toString(16).padStart(2, '0')), { recursive: true });
   for (const [name, { key, asked, files, facts, linksTo }] of site.rendered) {
     writeWhole(factsFile(place, name), JSON.stringify(Object.fromEntries(facts)));
     const kept = files.map((file): KeptFile => {

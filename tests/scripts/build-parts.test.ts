@@ -5,6 +5,8 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { chooseShare } from '#store/choose-share.ts';
+import { pageFile } from '#store/kept-pages.ts';
+import { readPart } from '#store/part-of-site.ts';
 import { buildPart, readShare } from '../../scripts/build/build-part.ts';
 import { takeParts } from '../../scripts/build/take-parts.ts';
 import { cacheFolder } from '../../scripts/command.ts';
@@ -51,11 +53,14 @@ async function readAll(site: string): Promise<Record<string, string>> {
   return Object.fromEntries(await Promise.all(read));
 }
 
-/** Pages that lie in folders of a story. */
-async function countOf(story: string, part: string): Promise<number> {
-  const files = Object.keys(await readAll(path.join(part, 'pages/files')));
-  return files.filter((file) => file.endsWith('.html') && file.split(path.sep).includes(story)).length;
-}
+/** Pages of a part. */
+const listPages = (part: string) =>
+  Object.values(readPart(part)?.manifest.scopes ?? {})
+    .flatMap(({ files }) => files.map(([file]) => file))
+    .filter((file) => file.endsWith('.html'));
+/** Those that lie in folders of a story. */
+const countOf = (story: string, part: string) =>
+  listPages(part).filter((file) => file.split('/').includes(story)).length;
 
 test('two jobs and a third that merges what they made', { timeout: patience }, async () => {
   const build = async (root: string, ...args: readonly string[]) =>
@@ -73,15 +78,13 @@ test('two jobs and a third that merges what they made', { timeout: patience }, a
   expect(await storiesIn(path.join(cacheFolder(at('job-1')), 'store/records'))).toEqual(['ferry-strike']);
 
   await cp(at('parts'), at('damaged'), { recursive: true });
-  await appendFile(at('damaged/1/pages/files/stories/ferry-strike/index.html'), 'more');
+  await appendFile(pageFile({ folder: at('damaged/1/pages') }, 'stories/ferry-strike/index.html'), 'more');
   await writeFile(at('damaged/2/part.json'), '{');
-  const pagesIn = async (part: string) =>
-    Object.keys(await readAll(at(`${part}/pages/files`))).filter((file) => file.endsWith('.html')).length;
-  const [ferry, mill] = [await pagesIn('parts/1'), await pagesIn('parts/2')];
+  const [ferry, mill] = [listPages(at('parts/1')).length, listPages(at('parts/2')).length];
   for (const [name, parts, taken] of [
     ['merged', 'parts', ferry + mill],
     // Of the first part only the actors and outlets of its story are left.
-    ['mended', 'damaged', ferry - (await countOf('ferry-strike', at('parts/1')))],
+    ['mended', 'damaged', ferry - countOf('ferry-strike', at('parts/1'))],
   ] as const) {
     const merged = await build(name, '--parts', at(parts), '--out', at(`${name}-site`));
     const [, all = 0, news = 0] = /Checked (\d+) pages, of which (\d+) are new/.exec(merged.out) ?? [];
