@@ -27,8 +27,21 @@ function tellWhatWasRead({ looked, found }: CheckedRoot): ((file: string) => boo
   };
 }
 
-/** Checks a root, and keeps what was found for the next check or build unless somebody changed a file meanwhile. */
+/** Looks at content that somebody changes all the time; then what was found is told as it is. */
+const mostLooks = 3;
+
+/**
+ * Checks a root, and keeps what was found for the next check or build. Where somebody changed a file meanwhile, what was found
+ * belongs to no state of the content, such as that between two files which ingest writes: then it is looked at again.
+ */
 export async function checkAndKeep(root: string): Promise<CheckedFiles> {
+  for (let looks = 1; ; looks += 1) {
+    const { isSame, ...checked } = await checkOnce(root);
+    if (!checked.isNew || isSame() || looks === mostLooks) return checked;
+  }
+}
+
+async function checkOnce(root: string): Promise<CheckedFiles & { readonly isSame: () => boolean }> {
   const place = { root, cache: path.join(cacheFolder(root), 'store'), project: projectRoot };
   const look = () => takeSnapshot(root, path.join(place.cache, 'snapshot.json'));
   const snapshot = look();
@@ -41,8 +54,10 @@ export async function checkAndKeep(root: string): Promise<CheckedFiles> {
     },
   });
   const wasRead = tellWhatWasRead(checked);
-  const isSame = () =>
-    wasRead === undefined ? listChanges(snapshot, look()).length === 0 : isAsRead(root, snapshot, wasRead);
-  if (checked.isNew && isSame()) checked.keep();
-  return { ...checked, snapshot, versions };
+  const isSame = () => {
+    const same = wasRead === undefined ? listChanges(snapshot, look()).length === 0 : isAsRead(root, snapshot, wasRead);
+    if (same) checked.keep();
+    return same;
+  };
+  return { ...checked, snapshot, versions, isSame };
 }

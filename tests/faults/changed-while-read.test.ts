@@ -49,6 +49,21 @@ test('what a person saves in a source while ingest runs stays', { timeout: patie
   expect([text.includes('label: My '), text.includes('250 members')]).toEqual([true, true]);
 });
 
+test('a check looks again at what somebody saves while it reads', { timeout: patience }, async () => {
+  const file = 'content/claims/ferry-strike/third-strike.md';
+  const good = await read(file);
+  await write(file, good.replace(/^kind: .*\n/m, ''));
+  // Files count as known, and are not hashed again before they are read, some time after they were saved.
+  await new Promise((resolve) => setTimeout(resolve, 2500));
+  expect(await runFaulty('check', ['--root', root])).toMatchObject({ code: 1 });
+  await rm(path.join(cacheFolder(root), 'store', 'check.bin'));
+  expect(await runWhile('check', [], file, good)).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('No problems'),
+  });
+  expect(await read(file)).toBe(good);
+});
+
 test.each([
   ['check', '--fix'],
   ['confirm', '--all'],
