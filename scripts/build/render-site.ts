@@ -174,7 +174,9 @@ export async function renderSite({ store, editor, base, fresh, onRendered }: Ren
     const rest = keepFacts(filesOf.get(restScope) ?? [], pages);
     keeper.settle();
     keepRendered(place, before, out, { assets, names, rendered: made, rest, facts, hashes, inodes });
-    forgetOld(store, new Set([...names, ...search.units, programFile]), editor, kept.length === 0);
+    // What the search keeps is not gone where it was only left out.
+    if (!leavesOutSearch)
+      forgetOld(store, new Set([...names, ...search.units, programFile]), editor, kept.length === 0);
   };
   return { sound: problems.length === 0, hash, keep };
 }
