@@ -68,7 +68,7 @@ export async function openExaminer(place: StorePlace, state: CheckState): Promis
     },
     examineStories: async (stories, names, signs, toFind) => {
       bring?.(stories);
-      const own = bring === undefined ? frame : joinFrame(frame, await listEntries(frame.root));
+      const own = bring === undefined ? frame : joinFrame(frame, listEntries(frame.root));
       const idsOfOwn = groupIds(own);
       const actors = listActorsOfStories(frame);
       const tasks = stories.map((story) => ({ story, ...idsOfOwn(story), actors: actors.get(story) ?? [] }));

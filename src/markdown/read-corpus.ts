@@ -87,8 +87,8 @@ class Files {
   }
 
   /** Ids of the files of a kind; refused names are problems. */
-  async list(folder: string, shown: string, levels: 1 | 2): Promise<readonly string[]> {
-    const listing = await listFiles(folder, levels);
+  list(folder: string, shown: string, levels: 1 | 2): readonly string[] {
+    const listing = listFiles(folder, levels);
     for (const { path, reason, ruleId } of listing.refused)
       this.problems.push(problemOf(`${shown}/${path}`, ruleId, undefined, { reason }));
     return listing.files.map(({ id }) => id);
@@ -103,7 +103,7 @@ class Files {
     return true;
   }
 
-  async listKind(root: string, kind: ContentKind): Promise<readonly string[]> {
+  listKind(root: string, kind: ContentKind): readonly string[] {
     const shown = `content/${contentKinds[kind].folder}`;
     if (this.refuseLink(root, shown)) return [];
     return this.list(join(root, shown), shown, kind === 'source' || kind === 'claim' ? 2 : 1);
@@ -117,7 +117,7 @@ export async function readCorpus(root: string, options: ReadOptions = {}): Promi
 
 /** Reads all content but sources and claims. */
 export async function readFrame(root: string, options: ReadOptions = {}): Promise<Frame> {
-  return joinFrame(await readPages(root, options), await listEntries(root));
+  return joinFrame(readPages(root, options), listEntries(root));
 }
 
 /** All content but sources and claims, and how these are called. */
@@ -136,32 +136,34 @@ export function joinFrame(pages: ReadPages, { sources, claims, problems }: Liste
 }
 
 /** Lists the sources and claims that have a file. */
-export async function listEntries(root: string): Promise<ListedEntries> {
+export function listEntries(root: string): ListedEntries {
   const found = new Files();
   found.refuseLink(root, 'content/.base');
-  const claims = await found.listKind(root, 'claim');
-  return { claims, sources: await found.listKind(root, 'source'), problems: found.problems };
+  const claims = found.listKind(root, 'claim');
+  return { claims, sources: found.listKind(root, 'source'), problems: found.problems };
 }
 
 /** Reads what belongs to no story. */
-export async function readPages(root: string, options: ReadOptions = {}): Promise<ReadPages> {
+export function readPages(root: string, options: ReadOptions = {}): ReadPages {
   const found = new Files();
-  const kind = async <Meta>(name: ContentKind, schema: z.ZodType<Meta>) =>
-    found.readKind(root, name, await found.listKind(root, name), schema);
+  const kind = <Meta>(name: ContentKind, schema: z.ZodType<Meta>) =>
+    found.readKind(root, name, found.listKind(root, name), schema);
   const siteYaml = 'content/site.yaml';
   const siteFile = found.refuseLink(root, siteYaml)
     ? undefined
     : found.read(join(root, siteYaml), { path: siteYaml, kind: 'site', id: 'site' }, siteSchema);
-  const stories = await kind('story', storySchema);
-  const outlets = await kind('outlet', outletSchema);
-  const actors = await kind('actor', actorSchema);
-  const people = await kind('person', personSchema);
-  const ownDocs = await kind('doc', docSchema);
+  const stories = kind('story', storySchema);
+  const outlets = kind('outlet', outletSchema);
+  const actors = kind('actor', actorSchema);
+  const people = kind('person', personSchema);
+  const ownDocs = kind('doc', docSchema);
   const overlaid = new Set(ownDocs.map(({ id }) => id));
   const folder = options.productDocs ?? resolve('src/docs');
-  const productDocs = (await found.list(folder, 'src/docs', 1)).flatMap(
-    (id) => found.read(join(folder, `${id}.md`), { path: `src/docs/${id}.md`, kind: 'doc', id }, docSchema) ?? [],
-  );
+  const productDocs = found
+    .list(folder, 'src/docs', 1)
+    .flatMap(
+      (id) => found.read(join(folder, `${id}.md`), { path: `src/docs/${id}.md`, kind: 'doc', id }, docSchema) ?? [],
+    );
   const docs = [...ownDocs, ...productDocs.filter(({ id }) => !overlaid.has(id))].sort((a, b) =>
     byCodePoint(a.id, b.id),
   );

@@ -31,10 +31,10 @@ export async function openFrame(
   const file = path.join(cache, 'frame.bin');
   const key = hashParts([version, ...[...hashDocs(project), ...files].flat()]);
   const known = readKept(file, key, isPages);
-  const { corpus, files: read, problems } = known ?? (await readPages(root, { productDocs }));
+  const { corpus, files: read, problems } = known ?? readPages(root, { productDocs });
   const pages: Pages = { corpus, files: read, problems };
   return {
-    frame: joinFrame({ root, ...pages }, await listEntries(root)),
+    frame: joinFrame({ root, ...pages }, listEntries(root)),
     keepFrame: () => {
       if (known !== undefined) return;
       const changed = listChangedSince(root, path.join(cache, 'snapshot.json'), snapshot);
