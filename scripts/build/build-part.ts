@@ -14,7 +14,7 @@ import { makeProgram } from './make-program.ts';
 import { listFiles, replaceFolder, resolveLinks } from './output-folder.ts';
 import { openContent } from './prepare-content.ts';
 import { describeScopes, findScopes } from './page-scopes.ts';
-import { renderPages } from './render-pages.ts';
+import { listPages, renderPages } from './render-pages.ts';
 import { studyStories } from './study-stories.ts';
 import { summariseStories } from './summarise-stories.ts';
 
@@ -67,7 +67,7 @@ async function renderShare(store: Store, own: ReadonlySet<string>, editor: boole
   const { snapshot, versions } = store;
   const scopeOf = findScopes(facts, names);
   const task = { entry: program.entry, out: fresh, place: store.place, snapshot, versions, editor, stale };
-  const rendered = await renderPages(task, scopeOf, false);
+  const rendered = await renderPages(task, await listPages(task, scopeOf, false));
   const hashes = new Map([...rendered.files].map(([file, { hash }]) => [file, hash]));
   const pages = new Map([...rendered.files].flatMap(([file, { page }]) => (page === undefined ? [] : [[file, page]])));
   const made = describeScopes({

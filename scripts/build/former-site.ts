@@ -78,9 +78,13 @@ function removeEmpty(folder: string, below: string): void {
   }
 }
 
-/** Removes everything from a folder but the files that stay, and folders that then are empty. @param found all that is there */
+/**
+ * Removes everything from a folder but the files that stay, and folders that then are empty.
+ * @param found all that is there
+ * @param staying also files that are written next: to make their folders again would take longer than to write them
+ */
 export function clearFolder(folder: string, found: FoundSite, staying: ReadonlySet<string>): void {
-  const going = [...found.files, ...found.others].filter((file) => !staying.has(file));
+  const going = [...found.files.filter((file) => !staying.has(file)), ...found.others];
   for (const file of going) rmSync(path.join(folder, file));
   const emptied = new Set([...going.map((file) => path.posix.dirname(file)), ...found.empty]);
   // The deepest first.

@@ -1,5 +1,5 @@
 /** Renders some pages and writes them. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readPage, type PageFacts } from '#checks/built/read-page.ts';
@@ -22,10 +22,16 @@ export interface FileFacts {
   readonly page?: PageFacts;
 }
 
-/** At once: there is nothing else that this thread could do meanwhile, and to hand it to another costs more than the writing. */
+/**
+ * Leaves a file that has these bytes; another is removed first, because that of a former site may be a kept page under another name.
+ * At once: there is nothing else that this thread could do meanwhile, and to hand it to another costs more than the writing.
+ */
 function writePage(file: string, content: Uint8Array): void {
   try {
-    mkdirSync(path.dirname(file), { recursive: true });
+    const former = statSync(file, { throwIfNoEntry: false });
+    if (former?.size === content.length && readFileSync(file).equals(content)) return;
+    if (former === undefined) mkdirSync(path.dirname(file), { recursive: true });
+    else rmSync(file);
     writeFileSync(file, content);
   } catch (error) {
     throw nameFile(error, file);
@@ -43,9 +49,10 @@ export async function renderBatch(
 ): Promise<Map<string, FileFacts>> {
   const files = new Map<string, FileFacts>();
   for (const page of pages) {
-    const { file, content } = await program.renderPage(page).catch((error: unknown) => {
+    const content = await program.renderPage(page).catch((error: unknown) => {
       throw new Error(`${page.pathname} could not be rendered.`, { cause: error });
     });
+    const { file } = page;
     writePage(path.join(out, file), content);
     const hash = hashContent(content);
     files.set(file, file.endsWith('.html') ? { hash, page: readPage(decoder.decode(content)) } : { hash });

@@ -17,27 +17,30 @@ export interface Rendered {
   readonly asked: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** Near enough to the file of a page to tell its scope. */
-function nameFile(pathname: string): string {
-  const below = pathname.replace(/^\//, '').replace(/\/$/, '');
-  if (below === '') return 'index.html';
-  return /\.[a-z]+$/.test(below) ? below : `${below}/index.html`;
-}
+/** Pages by their scope. */
+export type PagesOfScopes = ReadonlyMap<string, readonly PagePlace[]>;
 
 /**
- * Renders what is stale in the build of this thread (`globalThis.crossbearingBuild`) into `task.out`.
+ * The pages of what is stale in the build of this thread (`globalThis.crossbearingBuild`).
  * @param scopeOf the scope of a file, `rest` for pages about the whole site
- * @param withRest whether pages about the whole site are rendered too
+ * @param withRest whether pages about the whole site are listed too
  */
-export async function renderPages(
-  task: RenderTask,
+export async function listPages(
+  { entry, stale }: Pick<RenderTask, 'entry' | 'stale'>,
   scopeOf: (file: string) => string,
   withRest = true,
-): Promise<Rendered> {
-  const program = await loadProgram(task.entry);
-  const groups = Map.groupBy(await program.listPages(), ({ pathname }) => scopeOf(nameFile(pathname)));
-  for (const scope of groups.keys()) if (isAboutSite(scope) && !task.stale.has(scope)) groups.delete(scope);
+): Promise<PagesOfScopes> {
+  const program = await loadProgram(entry);
+  const groups = Map.groupBy(await program.listPages(), ({ file }) => scopeOf(file));
+  for (const scope of groups.keys()) if (isAboutSite(scope) && !stale.has(scope)) groups.delete(scope);
   if (!withRest) for (const scope of groups.keys()) if (scope === restScope || isAboutSite(scope)) groups.delete(scope);
+  return groups;
+}
+
+/** Renders pages that `listPages` listed into `task.out`. */
+export async function renderPages(task: RenderTask, listed: PagesOfScopes): Promise<Rendered> {
+  const program = await loadProgram(task.entry);
+  const groups = new Map(listed);
   const pages = [...groups.values()].flat();
   const sharedScopes = [...groups.keys()].filter((scope) => scope === restScope || isAboutSite(scope));
   const whole = sharedScopes.flatMap((scope) => groups.get(scope) ?? []);

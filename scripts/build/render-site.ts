@@ -20,7 +20,8 @@ import { keepParts, type PartsKeeper } from '#store/parts-keeper.ts';
 import type { Store } from '#store/store.ts';
 import { makeProgram } from './make-program.ts';
 import { describeScopes, findScopes, keepFacts } from './page-scopes.ts';
-import { renderPages } from './render-pages.ts';
+import { listPages, renderPages } from './render-pages.ts';
+import type { RenderTask } from './render-worker.ts';
 import { checkOutput } from './check-output.ts';
 import { forgetOld } from './forget-old.ts';
 import { hashSite } from './hash-site.ts';
@@ -133,16 +134,16 @@ export async function renderSite({ store, editor, base, fresh, onRendered }: Ren
   const kept = [...names].filter((name) => !stale.has(name));
   const keptFiles = kept.flatMap((name) => manifest.scopes[name]?.files ?? []);
   const there = new Set(keptFiles.filter(isThere).map(([file]) => file));
-  clearFolder(fresh, found, there);
-  await cp(program.shared, fresh, { recursive: true });
   globalThis.crossbearingBuild = { store, facts, parts, stale, asked: new Map() };
   const { entry } = program;
   const { snapshot, versions } = store;
   const scopeOf = findScopes(facts, names);
-  const [rendered, searched] = await Promise.all([
-    renderPages({ entry, out: fresh, place: store.place, snapshot, versions, editor, stale }, scopeOf),
-    writeSearch(search, stale, fresh),
-  ]);
+  const task: RenderTask = { entry, out: fresh, place: store.place, snapshot, versions, editor, stale };
+  const pagesOf = await listPages(task, scopeOf);
+  const coming = [...pagesOf.values()].flatMap((listed) => listed.map(({ file }) => file));
+  clearFolder(fresh, found, new Set([...there, ...coming]));
+  await cp(program.shared, fresh, { recursive: true });
+  const [rendered, searched] = await Promise.all([renderPages(task, pagesOf), writeSearch(search, stale, fresh)]);
   onRendered();
   const fresher = [...rendered.files.keys(), ...program.files, ...searched];
   const inodes = bringKept(

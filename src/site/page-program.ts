@@ -38,7 +38,7 @@ export const listPages: PageProgram['listPages'] = async () => {
   const first = new Map<string, PagePlace>();
   for (const { pathname, route } of paths) {
     const key = pathname.replace(/\/$/, '');
-    if (!first.has(key)) first.set(key, { pathname, component: route.component });
+    if (!first.has(key)) first.set(key, { pathname, component: route.component, file: fileOf(pathname, route) });
   }
   return [...first.values()];
 };
@@ -47,5 +47,5 @@ export const renderPage: PageProgram['renderPage'] = async ({ pathname, componen
   const routeData = routes.get(component);
   if (routeData === undefined) throw new Error(`There is no page ${component}.`);
   const response = await app.render(new Request(addressOf(pathname, routeData)), { routeData });
-  return { file: fileOf(pathname, routeData), content: new Uint8Array(await response.arrayBuffer()) };
+  return new Uint8Array(await response.arrayBuffer());
 };
