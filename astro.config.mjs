@@ -3,7 +3,7 @@ import { serveAdmin } from './src/admin/serve-admin.ts';
 import { prepareFonts } from './src/site/fonts/site-fonts.ts';
 import { readSettings } from './src/site/settings.ts';
 import { watchContent } from './src/site/watch-content.ts';
-import { normaliseBase } from './src/site/urls.ts';
+import { normaliseBase } from './src/core/views/paths.ts';
 
 const settings = readSettings();
 const { root, out, cache, site } = settings;

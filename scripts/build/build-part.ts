@@ -1,8 +1,9 @@
 /** What one of several jobs does for a site that is too large for one: a share of the stories, compared and rendered. */
 import { mkdir, readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { normaliseBase } from '#core/views/paths.ts';
 import { chooseShare } from '#store/choose-share.ts';
-import { keepRendered, listStale, readManifest, type PagesPlace } from '#store/kept-pages.ts';
+import { keepRendered, listStale, pagesPlace, readManifest } from '#store/kept-pages.ts';
 import { keepParts } from '#store/parts-keeper.ts';
 import { partFile, writePart } from '#store/part-of-site.ts';
 import { listScopes, makeKeys } from '#store/scopes.ts';
@@ -11,7 +12,7 @@ import type { Store } from '#store/store.ts';
 import { UsageError } from '../command.ts';
 import { inFreshFolder, type BuildPlace } from './fresh-folder.ts';
 import { makeProgram } from './make-program.ts';
-import { listFiles, replaceFolder, resolveLinks } from './output-folder.ts';
+import { replaceFolder, resolveLinks } from './output-folder.ts';
 import { openContent } from './prepare-content.ts';
 import { describeScopes, findScopes } from './page-scopes.ts';
 import { listPages, renderPages } from './render-pages.ts';
@@ -39,8 +40,6 @@ async function refuseUnsafePart(out: string): Promise<void> {
     throw new UsageError(`--out: ${out} holds files that are not a part of a site. Choose an empty or a new folder.`);
 }
 
-const normaliseBase = (base: string) => (base.endsWith('/') ? base : `${base}/`);
-
 /** Sizes for `chooseShare`: the files of each story. */
 const sizeStories = (store: Store) =>
   new Map(store.stories.map((story) => [story, store.task(story).files.length] as const));
@@ -57,7 +56,7 @@ async function renderShare(store: Store, own: ReadonlySet<string>, editor: boole
     return all.length > 0 && all.every((id) => own.has(id));
   });
   const names = new Set(scopes.map(({ name }) => name));
-  const place: PagesPlace = { folder: path.join(store.place.cache, editor ? 'editor-part-pages' : 'part-pages') };
+  const place = pagesPlace(store.place.cache, { editor, part: true });
   const assets = program.files.flatMap((file) => (file.startsWith('_astro/') ? [file.slice('_astro/'.length)] : []));
   const known = readManifest(place);
   const before = assets.join('\n') === known.assets.join('\n') ? known : { assets, scopes: {} };
@@ -126,7 +125,8 @@ export async function buildPart(where: BuildPlace, { part, parts }: Share): Prom
     const manifest = readManifest(place);
     writePart(whole, store.place.cache, place, { pages: store.versions.pages, editor, stories, manifest });
     await replaceFolder(whole, out);
-    const pages = (await listFiles(path.join(out, 'pages'))).filter((file) => file.endsWith('.html')).length;
+    const files = Object.values(manifest.scopes).flatMap((scope) => scope.files);
+    const pages = files.filter(([file]) => file.endsWith('.html')).length;
     process.stdout.write(
       `Part ${part} of ${parts}: ${stories.length} of ${store.stories.length} stories, ${pages} pages.\n`,
     );

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { formatPretty } from '#checks/formats/pretty.ts';
 import { summarise } from '#checks/summarise.ts';
+import { normaliseBase } from '#core/views/paths.ts';
 import { describeReport } from '#ingest/describe-report.ts';
 import { removeLeftOvers } from '#disk/part-files.ts';
 import { forgetUnfinished } from '#store/forget-gone.ts';
@@ -95,11 +96,10 @@ export async function prepareContent(root: string): Promise<Prepared> {
   const commands = { check: commandLine('check', root), build: commandLine('build', root) };
   const summary = summarise(counts, problems, commands);
   process.stdout.write(`${failed ? summary : (summary.split('\n')[0] ?? '')}\n`);
-  const { base } = store.frame.corpus.site;
   let looking: Promise<string | undefined> | undefined;
   return {
     sound: sound && !failed,
-    base: base.endsWith('/') ? base : `${base}/`,
+    base: normaliseBase(store.frame.corpus.site.base),
     store,
     beginFinish: () => {
       looking = signMeanwhile(store.place);

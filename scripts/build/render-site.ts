@@ -1,15 +1,14 @@
 /** Renders a site into a fresh folder: with Astro the pages that changed, the others as the last build left them. */
 import { cp } from 'node:fs/promises';
-import path from 'node:path';
 import {
   bringKept,
   keepRendered,
   listStale,
+  pagesPlace,
   readManifest,
   restScope,
   type KeptFile,
   type Manifest,
-  type PagesPlace,
 } from '#store/kept-pages.ts';
 import { hashParts } from '#store/hash.ts';
 import { listScopes, makeKeys } from '#store/scopes.ts';
@@ -108,7 +107,7 @@ export async function renderSite({ store, editor, base, fresh, onRendered }: Ren
   store.close();
   const keeper = keepParts(store, editor);
   const [parts, program] = await Promise.all([summariseStories(store, facts, keeper), makeProgram(store)]);
-  const place: PagesPlace = { folder: path.join(store.place.cache, editor ? 'editor-pages' : 'pages') };
+  const place = pagesPlace(store.place.cache, { editor });
   const overview = overviewOf(facts, parts);
   const search = leavesOutSearch
     ? nothingToSearch

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { pagesPlace } from '#store/kept-pages.ts';
 import { partFile, readPart, takePart } from '#store/part-of-site.ts';
 import { readVersions } from '#store/versions.ts';
 import { projectRoot, showPath, UsageError } from '../command.ts';
@@ -27,7 +28,7 @@ export async function takeParts(root: string, folder: string, editor: boolean): 
     else if (part.pages !== version || part.editor !== editor)
       process.stderr.write(`${showPath(each)} was made by another version or for editors; it is left out.\n`);
     else {
-      const scopes = takePart(each, part, cache, { folder: path.join(cache, editor ? 'editor-pages' : 'pages') });
+      const scopes = takePart(each, part, cache, pagesPlace(cache, { editor }));
       process.stdout.write(
         `Took ${part.stories.length} stories from ${showPath(each)}, the pages of ${scopes} things.\n`,
       );

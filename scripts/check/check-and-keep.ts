@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { storyOfFile } from '#markdown/content-file.ts';
 import { isAsRead } from '#store/look-again.ts';
 import { listChanges, takeSnapshot, type Snapshot } from '#store/snapshot.ts';
 import { readVersions, type Versions } from '#store/versions.ts';
@@ -22,7 +23,7 @@ function tellWhatWasRead({ looked, found }: CheckedRoot): ((file: string) => boo
   const seeds = new Set(sources.map(({ meta }) => `seeds/${meta.seed.file}`));
   return (file) => {
     if (file.startsWith('seeds/')) return seeds.has(file);
-    const [, story] = /^content\/(?:sources|claims|\.base)\/([^/]+)\//.exec(file) ?? [];
+    const story = storyOfFile(file);
     return story === undefined || looked.has(story);
   };
 }

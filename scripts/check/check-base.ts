@@ -2,6 +2,7 @@
 import { copyFileSync, existsSync, linkSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '#core/problem.ts';
+import { storyOfFile } from '#markdown/content-file.ts';
 import { hashFile, noFile } from '#store/snapshot.ts';
 import { cacheFolder, projectRoot } from '../command.ts';
 import type { CheckedFiles } from './check-and-keep.ts';
@@ -9,7 +10,7 @@ import { checkRoot } from './check-root.ts';
 import { withFilesAt, type Branch } from './read-branch.ts';
 
 const inStories = /^(?:content\/(?:sources|claims|\.base)|seeds)\//;
-const storyOf = /^(?:content\/(?:sources|claims|\.base)|seeds)\/([^/]+)/;
+const storyOfSeed = /^seeds\/([^/]+)/;
 /** Names that readers take; others are reported. */
 const ordinary = /^(?:seeds\/.*|content\/(?:sources|claims|\.base)\/[a-z0-9-]+\/[a-z0-9-]+\.md)$/;
 
@@ -37,7 +38,7 @@ export async function checkBase(
         kept: found,
         bring: (stories) => {
           const wanted = new Set(stories);
-          bring((file) => wanted.has(storyOf.exec(file)?.[1] ?? ''));
+          bring((file) => wanted.has(storyOfFile(file) ?? storyOfSeed.exec(file)?.[1] ?? ''));
         },
       },
     );

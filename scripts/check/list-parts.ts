@@ -1,5 +1,6 @@
 /** The parts that content is checked in: each file that belongs to no story, and each story. */
 import { byCodePoint } from '#core/text.ts';
+import { storyOfFile } from '#markdown/content-file.ts';
 import { hashParts } from '#store/hash.ts';
 import { noFile, type Snapshot } from '#store/snapshot.ts';
 
@@ -15,7 +16,6 @@ export interface Parts {
 }
 
 export const siteFile = 'content/site.yaml';
-const inStory = /^content\/(?:sources|claims|\.base)\/([^/]+)\/./;
 const inStories = /^content\/(?:sources|claims|\.base)(?:\/|$)/;
 const hidden = /\/\.[^/]*$/;
 
@@ -27,7 +27,7 @@ export function listParts(snapshot: Snapshot, docs: ReadonlyMap<string, string>)
   for (const [file, hash] of [...snapshot, ...docs]) {
     if (hash !== noFile && !hidden.test(file)) names.push(file);
     if (file.startsWith('seeds/')) continue;
-    const [, story] = inStory.exec(file) ?? [];
+    const story = storyOfFile(file);
     if (story === undefined) {
       if (!inStories.test(file)) pages.set(file, hash);
       continue;

@@ -1,14 +1,13 @@
 /** What of the problems at the base of a branch follows from the check of the content as it is now, without reading any of the base. */
 import path from 'node:path';
 import type { Problem } from '#core/problem.ts';
+import { storyOfFile } from '#markdown/content-file.ts';
 import { cacheFolder, projectRoot } from '../command.ts';
 import type { CheckedFiles } from './check-and-keep.ts';
 import { checkRoot } from './check-root.ts';
 import type { Branch } from './read-branch.ts';
 
 class LooksAgain extends Error {}
-
-const storyOf = (file: string) => /^content\/(?:sources|claims|\.base)\/([^/]+)\//.exec(file)?.[1];
 
 /**
  * The problems at the base, as far as some of now may be among them; undefined where the base has to be read to tell, because one
@@ -33,7 +32,7 @@ export async function recallBase(
       snapshot: before,
       versions,
       kept: found,
-      wanted: new Set(some.flatMap(({ file }) => storyOf(file) ?? [])),
+      wanted: new Set(some.flatMap(({ file }) => storyOfFile(file) ?? [])),
       openExaminer: () => Promise.reject(new LooksAgain()),
     });
     return problems;

@@ -1,4 +1,5 @@
 /** What `prose` in site.yaml says of a rule. */
+import { findById } from '#core/find-by-id.ts';
 import type { ProseRule, SiteMeta } from '#schema';
 import type { CheckContext } from './rule.ts';
 
@@ -15,6 +16,6 @@ export function readSettings<Id extends ProseRule>(
 
 /** Whether what belongs to a story is written in English: its own language, else that of the site. */
 export function isEnglish({ corpus }: CheckContext, story: string | undefined): boolean {
-  const own = corpus.stories.find(({ id }) => id === story)?.meta.language;
+  const own = story === undefined ? undefined : findById(corpus.stories, story)?.meta.language;
   return /^en(?:-|$)/i.test(own ?? corpus.site.language);
 }

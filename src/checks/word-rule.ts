@@ -1,4 +1,5 @@
 /** Makes the rules that look for words of a list in what editors write. */
+import { findById } from '#core/find-by-id.ts';
 import { findWords } from './find-words.ts';
 import { listOwnWords, type OwnWords } from './own-words.ts';
 import { isEnglish, readSettings } from './prose-settings.ts';
@@ -48,5 +49,5 @@ export function makeWordRule({ id, description, words, roles, advice }: WordRule
 /** The story that an entry belongs to. */
 function storyOf({ corpus }: CheckContext, kind: string, entry: string): string | undefined {
   if (kind === 'story') return entry;
-  return kind === 'claim' ? corpus.claims.find(({ id }) => id === entry)?.meta.story : undefined;
+  return kind === 'claim' ? findById(corpus.claims, entry)?.meta.story : undefined;
 }

@@ -11,6 +11,11 @@ export interface ContentFile {
   readonly document: ContentDocument;
 }
 
+/** The story that a file of content belongs to by its path: its sources, its claims, and the bases of both. */
+export function storyOfFile(path: string): string | undefined {
+  return /^content\/(?:sources|claims|\.base)\/([^/]+)\//.exec(path)?.[1];
+}
+
 /** Path of an entry of a site's own content below its root. */
 export function contentPath(folder: string, id: string): string {
   return `content/${folder}/${id}.md`;

@@ -20,9 +20,7 @@ const policy = {
  */
 export function writePolicy(more: Partial<typeof policy> = {}): string | undefined {
   if (globalThis.crossbearingVersion !== undefined) return undefined;
-  const all = Object.entries(policy).map(([name, sources]) => {
-    const [, added] = Object.entries(more).find(([own]) => own === name) ?? [];
-    return `${name} ${added === undefined ? sources : `${sources} ${added}`}`;
-  });
+  const added = new Map(Object.entries(more));
+  const all = Object.entries(policy).map(([name, sources]) => [name, sources, added.get(name) ?? []].flat().join(' '));
   return `${all.join(';')};`;
 }

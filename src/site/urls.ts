@@ -1,4 +1,5 @@
 /** Addresses as they stand in pages and feeds: below the base, and absolute where the site knows where it stands. */
+import { normaliseBase } from '#core/views/paths.ts';
 import type { SiteMeta } from '#schema';
 import { hostKind, issueUrl, repositoryHome, type Issue } from './issue-url.ts';
 
@@ -11,11 +12,6 @@ export interface Urls {
   readonly edit: (file: string) => string | undefined;
   /** Form of the repository, or the contact, for what a reader reports; undefined where there is neither. */
   readonly issue: (issue: Issue) => string | undefined;
-}
-
-/** `/`, or the base with a slash at both ends. */
-export function normaliseBase(base: string): string {
-  return base.endsWith('/') ? base : `${base}/`;
 }
 
 /** The address of an editor for a file on GitHub, GitLab, Codeberg and others that follow one of the two patterns. */

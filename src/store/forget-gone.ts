@@ -1,9 +1,10 @@
 import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { removeLeftOvers } from '#disk/part-files.ts';
+import { foldersOfPages } from './kept-pages.ts';
 import type { StorePlace } from './store-place.ts';
 
-const kinds = ['records', 'parts', 'editor-parts', 'search', 'editor-search'];
+const kinds = ['records', 'parts', 'editor-parts', 'search', 'editor-search', 'words'];
 
 function list(folder: string): readonly string[] {
   try {
@@ -28,7 +29,7 @@ export function forgetGone({ cache }: StorePlace, names: ReadonlySet<string>, ed
 
 /** Removes what killed commands left on its way into the cache. */
 export async function forgetUnfinished({ cache }: StorePlace): Promise<void> {
-  for (const below of ['', ...kinds, 'pages', 'pages/facts', 'editor-pages', 'editor-pages/facts']) {
+  for (const below of ['', ...kinds, ...foldersOfPages]) {
     const folder = path.join(cache, below);
     await removeLeftOvers(folder, list(folder));
   }

@@ -53,6 +53,23 @@ export interface PagesPlace {
   readonly folder: string;
 }
 
+/** Which pages: of a site for readers or for editors, or of a part that is merged elsewhere. */
+interface PagesKind {
+  readonly editor: boolean;
+  readonly part?: boolean;
+}
+
+const folderOf = ({ editor, part = false }: PagesKind) => `${editor ? 'editor-' : ''}${part ? 'part-' : ''}pages`;
+
+export const pagesPlace = (cache: string, kind: PagesKind): PagesPlace => ({
+  folder: path.join(cache, folderOf(kind)),
+});
+
+/** Below a cache, all folders in which lists and facts of pages are written. */
+export const foldersOfPages: readonly string[] = [true, false].flatMap((editor) =>
+  [true, false].map((part) => folderOf({ editor, part })).flatMap((folder) => [folder, `${folder}/facts`]),
+);
+
 const manifestFile = ({ folder }: PagesPlace) => path.join(folder, 'manifest.bin');
 /** Changes with the form of the manifest. */
 const manifestKey = 'manifest 3';

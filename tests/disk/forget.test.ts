@@ -42,8 +42,15 @@ test('what is kept of stories and parts that are gone goes, and nothing else', (
     'search/search part-1.bin',
     'editor-search/search part-10.bin',
     'parts/unsettled',
+    'words/a.bin',
   ];
-  const gone = ['records/b.bin', 'records/b.names.bin', 'editor-parts/b.bin', 'search/search part-10.bin'];
+  const gone = [
+    'records/b.bin',
+    'records/b.names.bin',
+    'editor-parts/b.bin',
+    'words/b.bin',
+    'search/search part-10.bin',
+  ];
   const root = write(...kept, ...gone, 'frame.bin', 'pages/b.html');
   forgetGone({ root, cache: root, project: root }, new Set(['a', 'search part-1']), false);
   const files = list(root).filter((file) => /[./]/.test(file));
@@ -51,8 +58,13 @@ test('what is kept of stories and parts that are gone goes, and nothing else', (
 });
 
 test('what a killed command left on its way into the cache goes', async () => {
-  const left = ['.999999999-1.0.8.part', 'records/.999999999-1.2.1.part', 'pages/facts/.999999999-1.0.9.part'];
+  const left = [
+    '.999999999-1.0.8.part',
+    'records/.999999999-1.2.1.part',
+    'pages/facts/.999999999-1.0.9.part',
+    'part-pages/.999999999-1.2.2.part',
+  ];
   const root = write(...left, 'cards.bin', 'records/a.bin');
   await forgetUnfinished({ root, cache: root, project: root });
-  expect(list(root)).toEqual(['cards.bin', 'pages', 'pages/facts', 'records', 'records/a.bin']);
+  expect(list(root)).toEqual(['cards.bin', 'pages', 'pages/facts', 'part-pages', 'records', 'records/a.bin']);
 });

@@ -16,6 +16,11 @@ export const standardsPath = '/standards/';
 /** Who answers for the site. */
 export const publisherPath = '/about/publisher/';
 
+/** `/`, or the base of `site.yaml` with a slash at both ends. */
+export function normaliseBase(base: string): string {
+  return base.endsWith('/') ? base : `${base}/`;
+}
+
 export function storyPath(id: string): string {
   return `/stories/${id}/`;
 }

@@ -1,8 +1,9 @@
 /** In development: pages ask here for their problems, and are told when the answer has changed. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Problem } from '#core/problem.ts';
+import { normaliseBase } from '#core/views/paths.ts';
 import { readSettings } from '../settings.ts';
-import { makeUrls, normaliseBase } from '../urls.ts';
+import { makeUrls } from '../urls.ts';
 import { followProblems, type Follower } from './follow-problems.ts';
 import { reportAddress } from './page-report.ts';
 import { reportPage } from './report-page.ts';
