@@ -16,6 +16,7 @@ export interface SeedText {
 export interface CheckContext {
   readonly reading: Reading;
   readonly corpus: Corpus;
+  /** At least of the claims that `needsVerdict`. */
   readonly coverage: Coverage;
   /** Seeds by path below `seeds/`; left out where nobody read them, and then the rules about seeds say nothing. */
   readonly seeds?: ReadonlyMap<string, SeedText>;

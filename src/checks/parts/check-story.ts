@@ -2,7 +2,7 @@
  * The check of the sources and claims of one story: all that follows from them, from what actors cite of them, and from the names
  * of the rest. What it looks at besides is asked of a recorder.
  */
-import { compareCoverage } from '#core/coverage.ts';
+import { compareCoverage, type Coverage } from '#core/coverage.ts';
 import { pickByIds } from '#core/find-by-id.ts';
 import type { Actor, Corpus, Source } from '#core/model.ts';
 import { findPassages, type Passage } from '#core/passages.ts';
@@ -10,6 +10,7 @@ import type { Problem } from '#core/problem.ts';
 import { readEntries, withVirtualStories, type Frame, type ReadEntries, type Reading } from '#markdown/read-corpus.ts';
 import { readBases } from '#markdown/read-bases.ts';
 import { contentPath } from '#markdown/content-file.ts';
+import { needsVerdict } from '#checks/claim-verdicts.ts';
 import type { CheckContext, ListedClaim, ListedSource, SeedText } from '#checks/rule.ts';
 import { nameInSource } from '#checks/rules/name-in-source.ts';
 import { quoteInSource } from '#checks/rules/quote-in-source.ts';
@@ -83,7 +84,7 @@ export async function checkStory(
   const reading: Reading = { root: frame.root, corpus, files, problems: own.problems };
   const seeds = await place.readSeeds(own.sources);
   const { known } = recorder;
-  const coverage = compareCoverage(corpus, (id) => findCitedPassages(corpus, id));
+  const coverage = compareJudged(corpus);
   const bases = readBases({ ...reading, corpus: { ...corpus, sources: own.sources } });
   const isOwn = new RegExp(`^content/(?:sources|claims)/${story}/`);
   const problems = runPartRules({ reading, corpus, coverage, known, seeds, bases }).filter(({ file }) =>
@@ -103,6 +104,16 @@ export async function checkStory(
     },
     words,
   };
+}
+
+/** The coverage of claims whose verdict a rule asks for, and of their stories. */
+function compareJudged(corpus: Corpus): Coverage {
+  const claims = corpus.claims.filter(needsVerdict);
+  const stories = pickByIds(
+    corpus.stories,
+    claims.map(({ meta }) => meta.story),
+  );
+  return compareCoverage({ ...corpus, claims, stories }, (id) => findCitedPassages({ ...corpus, claims }, id));
 }
 
 /** Passages only matter to verdicts here, so only sources that one claim cites are compared with each other. */
