@@ -17,7 +17,7 @@ export interface CheckedContent {
 export async function checkContent(root: string): Promise<CheckedContent> {
   const reading = await readCorpus(root, { productDocs: path.join(projectRoot, 'src', 'docs') });
   const { sources } = reading.corpus;
-  const seeds = await readSeedTexts(root, sources);
+  const seeds = readSeedTexts(root, sources);
   const seedNames = await listSeedNames(root);
   return { reading, problems: runChecks(reading, { bases: readBases(reading), seeds, seedNames }) };
 }

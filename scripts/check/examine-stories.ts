@@ -29,14 +29,14 @@ export interface ExaminedStory {
 /** Starting a worker takes as long as checking a few stories. */
 const storiesPerWorker = 12;
 
-export function makeExamine({ frame, names, signs, toFind }: StoryGround): (task: StoryTask) => Promise<ExaminedStory> {
+export function makeExamine({ frame, names, signs, toFind }: StoryGround): (task: StoryTask) => ExaminedStory {
   const idsOf = groupIds(frame);
   const known = makeKnown(names);
   const namesIn = findNamesBy(toFind);
-  return async (task) => {
+  return (task) => {
     const recorder = recordQuestions(known, (story) => signs.get(story) ?? '');
     const readSeeds = (sources: Parameters<typeof readSeedTexts>[1]) => readSeedTexts(frame.root, sources);
-    const checked = await checkStory({ frame, recorder, namesIn, idsOf, readSeeds }, task);
+    const checked = checkStory({ frame, recorder, namesIn, idsOf, readSeeds }, task);
     return { story: task.story, ...checked, asked: recorder.asked() };
   };
 }
@@ -54,7 +54,7 @@ export async function examineStories(
   };
   if (count < 2) {
     const examine = makeExamine(ground);
-    for (const task of tasks) add(await examine(task));
+    for (const task of tasks) add(examine(task));
     return examined;
   }
   await shareWork(new URL('./story-worker.ts', import.meta.url), ground, tasks, count, add);

@@ -5,6 +5,7 @@ import { checkPage, readHeadings, readPage } from '#checks/parts/check-page.ts';
 import { findNames, findNamesBy } from '#checks/parts/find-names.ts';
 import type { Known, KnownNames } from '#checks/known.ts';
 import type { Problem } from '#core/problem.ts';
+import { contentPath } from '#markdown/content-file.ts';
 import { joinFrame, listEntries, readEntries, type Reading } from '#markdown/read-corpus.ts';
 import type { SiteMeta } from '#schema';
 import { openFrame } from '#store/frame.ts';
@@ -71,7 +72,15 @@ export async function openExaminer(place: StorePlace, state: CheckState): Promis
       const own = bring === undefined ? frame : joinFrame(frame, listEntries(frame.root));
       const idsOfOwn = groupIds(own);
       const actors = listActorsOfStories(frame);
-      const tasks = stories.map((story) => ({ story, ...idsOfOwn(story), actors: actors.get(story) ?? [] }));
+      const hashOf = (folder: string, id: string) => snapshot.get(contentPath(folder, id)) || undefined;
+      const isUnedited = (id: string) => {
+        const hash = hashOf('sources', id);
+        return hash !== undefined && hash === hashOf('.base', id);
+      };
+      const tasks = stories.map((story) => {
+        const ids = idsOfOwn(story);
+        return { story, ...ids, actors: actors.get(story) ?? [], unedited: ids.sources.filter(isUnedited) };
+      });
       return examineStories({ frame: own, names, signs, toFind }, tasks, progress);
     },
     lookFor: (names) => {

@@ -6,12 +6,4 @@ import { makeExamine, type StoryGround } from './examine-stories.ts';
 const ground: StoryGround = workerData;
 const examine = makeExamine(ground);
 
-parentPort?.on('message', (task: StoryTask) => {
-  examine(task).then(
-    (story) => parentPort?.postMessage(story, []),
-    (error: unknown) => {
-      // A rejection that nobody handles ends the worker with this error.
-      throw error;
-    },
-  );
-});
+parentPort?.on('message', (task: StoryTask) => parentPort?.postMessage(examine(task), []));

@@ -7,9 +7,26 @@ export interface Essence {
 
 const skipped = /[\s\p{Cc}\p{Cf}]+/gu;
 
+const skippedHere = new RegExp(skipped.source, 'uy');
+
+/** The end of what a text's essence leaves out at a place. */
+function skipAt(text: string, at: number): number {
+  skippedHere.lastIndex = at;
+  return skippedHere.test(text) ? skippedHere.lastIndex : at;
+}
+
+const isFirstHalf = (text: string, at: number) => (text.charCodeAt(at) & 0xfc00) === 0xd800;
+
 /** Whether two texts have one essence, without the work of placing it. */
 export function haveSameEssence(a: string, b: string): boolean {
-  return a.replace(skipped, '') === b.replace(skipped, '');
+  for (let [inA, inB] = [0, 0]; ;) {
+    while (inA < a.length && a.charCodeAt(inA) === b.charCodeAt(inB)) [inA, inB] = [inA + 1, inB + 1];
+    // Of two characters only the second halves may differ.
+    if (isFirstHalf(a, inA - 1)) [inA, inB] = [inA - 1, inB - 1];
+    const [nextA, nextB] = [skipAt(a, inA), skipAt(b, inB)];
+    if (nextA === inA && nextB === inB) return inA === a.length && inB === b.length;
+    [inA, inB] = [nextA, nextB];
+  }
 }
 
 /** What two texts must share to hold the same words: ingest joins and separates lines, but keeps every character that shows. */

@@ -1,16 +1,17 @@
 /** What may be named, of content that was read whole. */
 import GithubSlugger from 'github-slugger';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { listNames, makeKnown, type Known, type KnownKind } from './known.ts';
-import { listProse, type Prose } from './prose.ts';
+import { listProse, walkNodes, type Prose } from './prose.ts';
 import type { CheckContext } from './rule.ts';
 
 /** The headings of a page of the docs, as links name them. */
 export function listHeadings({ tree }: Pick<Prose, 'tree'>): ReadonlySet<string> {
   const slugger = new GithubSlugger();
   const found = new Set<string>();
-  visit(tree, 'heading', (node) => void found.add(slugger.slug(toString(node))));
+  walkNodes(tree, (node) => {
+    if (node.type === 'heading') found.add(slugger.slug(toString(node)));
+  });
   return found;
 }
 

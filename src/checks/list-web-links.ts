@@ -1,9 +1,8 @@
 /** Lists the addresses of other sites that content names, with their places. Asks nobody. */
-import { visit } from 'unist-util-visit';
 import type { Place } from '#core/problem.ts';
 import { placeOfOffsets, placeOfPath, type Path } from '#markdown/places.ts';
 import { fileOf, type Reported } from './report.ts';
-import { listProse } from './prose.ts';
+import { listProse, walkNodes } from './prose.ts';
 import type { CheckContext } from './rule.ts';
 
 export interface WebLink {
@@ -64,7 +63,7 @@ function ofField(
 function ofProse(context: CheckContext): readonly WebLink[] {
   return listProse(context).flatMap(({ file, tree }) => {
     const links: WebLink[] = [];
-    visit(tree, ['link', 'definition'], (node) => {
+    walkNodes(tree, (node) => {
       if ((node.type !== 'link' && node.type !== 'definition') || !/^https?:\/\//i.test(node.url)) return;
       const { bodyStart } = file.document;
       const [from, to] = [node.position?.start.offset, node.position?.end.offset];

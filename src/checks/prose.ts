@@ -1,5 +1,5 @@
 /** The Markdown that people write, parsed once for all rules. */
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import { remark } from 'remark';
 import type { ContentFile } from '#markdown/content-file.ts';
@@ -12,6 +12,12 @@ import type { CheckContext } from './rule.ts';
 export interface Prose {
   readonly file: ContentFile;
   readonly tree: Root;
+}
+
+/** Looks at a node and all below it, in order: rules look at every node of every page, for which the general `visit` is slow. */
+export function walkNodes(node: Nodes, look: (node: Nodes) => void): void {
+  look(node);
+  if ('children' in node) for (const child of node.children) walkNodes(child, look);
 }
 
 const parser = remark().use(remarkGfm);

@@ -1,9 +1,15 @@
 /** Sets of words as numbers, to tell cheaply that a word is not among them. */
 
+/** The hash of no characters. */
+export const emptyHash = 0x811c9dc5;
+
+/** What a hash becomes with one more UTF-16 unit; signed while it is under way. */
+export const hashUnit = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+
 /** FNV-1a, 32 bits: two words with one hash only make somebody look in vain. */
 export function hashWord(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  let hash = emptyHash;
+  for (let at = 0; at < word.length; at += 1) hash = hashUnit(hash, word.charCodeAt(at));
   return hash >>> 0;
 }
 

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { containsWords } from '#checks/contains-words.ts';
 import { findNamesBy, hashTextWords } from '#checks/parts/find-names.ts';
+import { foldText } from '#core/text.ts';
+import { sortHashes } from '#core/word-hashes.ts';
 import { makeSource } from '../core/make.ts';
 
 const word = fc.constantFrom(
@@ -32,6 +34,16 @@ test('no name that stands in a text is left out, and the order stays', () => {
     },
   );
   fc.assert(holds);
+});
+
+test('the words of a text are its runs of letters and digits in capitals, ASCII or not', () => {
+  const character = fc.constantFrom('a', 'Z', '7', ' ', '-', '’', 'ß', 'é', 'e\u0301', '中', '\u{1D400}', '\u{1F600}');
+  const holds = fc.property(fc.array(character, { maxLength: 12 }), (characters) => {
+    const source = makeSource('story/a', ['T', characters.join('')]);
+    const runs = foldText(source.text).text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+    expect(hashTextWords([source])).toEqual(sortHashes(runs.map((word) => word.toUpperCase())));
+  });
+  fc.assert(holds, { numRuns: 1000 });
 });
 
 test('names of which a word is missing are not looked for', () => {

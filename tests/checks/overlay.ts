@@ -41,7 +41,7 @@ export async function checkRoot(root: string): Promise<readonly Problem[]> {
   const { sources } = reading.corpus;
   return runChecks(reading, {
     bases: readBases(reading),
-    seeds: await readSeedTexts(root, sources),
+    seeds: readSeedTexts(root, sources),
     seedNames: await listSeedNames(root),
   });
 }

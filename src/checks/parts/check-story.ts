@@ -27,6 +27,8 @@ export interface StoryTask extends StoryIds {
   readonly story: string;
   /** Actors that name sources of the story. */
   readonly actors: readonly Actor[];
+  /** Sources whose files have the bytes of their bases. */
+  readonly unedited: readonly string[];
 }
 
 export interface CheckPlace {
@@ -35,7 +37,7 @@ export interface CheckPlace {
   /** The names to look for that sources with these words may have, as `findNamesBy` gives them. */
   readonly namesIn: (words: Uint32Array) => readonly string[];
   readonly idsOf: (story: string) => StoryIds;
-  readonly readSeeds: (sources: readonly Source[]) => Promise<ReadonlyMap<string, SeedText>>;
+  readonly readSeeds: (sources: readonly Source[]) => ReadonlyMap<string, SeedText>;
 }
 
 export interface CheckedStory {
@@ -58,13 +60,13 @@ function listForeign(story: string, { sources, claims }: ReadEntries): readonly 
   return [...new Set([...cited, ...told])].filter((other) => other !== story).sort();
 }
 
-export async function checkStory(
+export function checkStory(
   place: CheckPlace,
   task: StoryTask,
-): Promise<{
+): {
   readonly checked: CheckedStory;
   readonly words: Uint32Array;
-}> {
+} {
   const { frame, recorder, namesIn } = place;
   const { story, actors } = task;
   const own = readEntries(frame.root, task);
@@ -82,10 +84,10 @@ export async function checkStory(
   };
   const files = new Map(read.flatMap((entries) => [...entries.files]));
   const reading: Reading = { root: frame.root, corpus, files, problems: own.problems };
-  const seeds = await place.readSeeds(own.sources);
+  const seeds = place.readSeeds(own.sources);
   const { known } = recorder;
   const coverage = compareJudged(corpus);
-  const bases = readBases({ ...reading, corpus: { ...corpus, sources: own.sources } });
+  const bases = readBases({ ...reading, corpus: { ...corpus, sources: own.sources } }, new Set(task.unedited));
   const isOwn = new RegExp(`^content/(?:sources|claims)/${story}/`);
   const problems = runPartRules({ reading, corpus, coverage, known, seeds, bases }).filter(({ file }) =>
     isOwn.test(file),

@@ -1,10 +1,9 @@
-import { visit } from 'unist-util-visit';
 import type { Problem } from '#core/problem.ts';
 import { placeOfOffsets } from '#markdown/places.ts';
 import { problemOf } from '#markdown/problem-of.ts';
 import { readLink } from '#markdown/read-link.ts';
 import type { Link } from '#markdown/read-link.ts';
-import { listProse } from '#checks/prose.ts';
+import { listProse, walkNodes } from '#checks/prose.ts';
 import type { Prose } from '#checks/prose.ts';
 import { knownIn } from '#checks/known-in.ts';
 import type { Known } from '#checks/known.ts';
@@ -24,7 +23,7 @@ export const brokenLink: Rule = {
     const known = knownIn(context);
     return listProse(context).flatMap(({ file, tree }) => {
       const problems: Problem[] = [];
-      visit(tree, (node) => {
+      walkNodes(tree, (node) => {
         if (node.type !== 'link' && node.type !== 'definition') return;
         const reason = reasonAgainst(readLink(node.url, file.path), file, known);
         if (reason === undefined || !node.position) return;

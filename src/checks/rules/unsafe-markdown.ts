@@ -1,11 +1,10 @@
 import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Problem } from '#core/problem.ts';
 import type { ContentFile } from '#markdown/content-file.ts';
 import { placeOfOffsets } from '#markdown/places.ts';
 import { problemOf } from '#markdown/problem-of.ts';
 import { readLink } from '#markdown/read-link.ts';
-import { listProse } from '#checks/prose.ts';
+import { listProse, walkNodes } from '#checks/prose.ts';
 import type { Rule } from '#checks/rule.ts';
 
 const id = 'unsafe-markdown';
@@ -23,7 +22,7 @@ export const unsafeMarkdown: Rule = {
   run: (context) => [
     ...listProse(context).flatMap(({ file, tree }) => {
       const problems: Problem[] = [];
-      visit(tree, (node) => {
+      walkNodes(tree, (node) => {
         const reason = reasonAgainst(node, file.path);
         if (reason !== undefined) problems.push(atNode(file, node, reason));
       });
