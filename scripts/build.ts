@@ -1,7 +1,9 @@
 /** `npm run build`: seeds in, site out. */
 import { boundMemory } from './build/bound-memory.ts';
 import { muteWorkflowCommands } from './build/mute-workflow-commands.ts';
-import { resolveRoot, resolveTyped, runCommand, UsageError } from './command.ts';
+import { loadCode } from './build/code/load-code.ts';
+import { projectRoot, resolveRoot, resolveTyped, runCommand, UsageError } from './command.ts';
+import { readVersions } from '#store/versions.ts';
 import { keepCode } from './keep-code.ts';
 
 const usage = `
@@ -31,15 +33,17 @@ await runCommand(usage, options, async ({ values, positionals }) => {
   const { editor, part, parts } = values;
   if (part !== undefined && parts !== undefined) throw new UsageError('--part and --parts: expected one of them.');
   const root = resolveRoot(values.root);
-  boundMemory();
+  // The process that starts anew finds there what this one compiled.
   keepCode();
+  boundMemory();
   process.once('exit', muteWorkflowCommands());
   if (part !== undefined) {
     const { buildPart, readShare } = await import('./build/build-part.ts');
     const share = readShare(part);
     return buildPart({ root, out: resolveTyped(values.out ?? `parts/${share.part}`), editor }, share);
   }
-  const { buildSite } = await import('./build/build-site.ts');
+  const versions = readVersions(projectRoot);
+  const { buildSite } = await loadCode(versions, 'build-site', () => import('./build/build-site.ts'));
   const out = resolveTyped(values.out ?? 'dist');
-  return buildSite({ root, out, editor }, parts === undefined ? undefined : resolveTyped(parts));
+  return buildSite({ root, out, editor }, versions, parts === undefined ? undefined : resolveTyped(parts));
 });

@@ -18,8 +18,8 @@ export interface Place {
   readonly site: string;
 }
 
-/** What is kept for all roots: fonts cut to what sites print, and the pages as a program. */
-const sharedCaches = ['fonts', 'programs'].map((name) => path.join(projectRoot, '.cache', name));
+/** What is kept for all roots: fonts cut to what sites print, the pages as a program, joined code. */
+const sharedCaches = ['fonts', 'programs', 'commands'].map((name) => path.join(projectRoot, '.cache', name));
 
 const runFile = promisify(execFile);
 

@@ -3,7 +3,9 @@ import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { hashParts } from '#store/hash.ts';
+import type { Versions } from '#store/versions.ts';
 import { cacheFolder, commandLine, projectRoot, showPath } from '../command.ts';
+import { keepJoined } from './code/load-code.ts';
 import { inFreshFolder, type BuildPlace } from './fresh-folder.ts';
 import { bringBack, refuseUnsafeOutput, replaceFolder, resolveLinks, siteMark } from './output-folder.ts';
 import { prepareContent } from './prepare-content.ts';
@@ -20,16 +22,17 @@ function describeChanged(files: readonly string[]): string {
 
 /**
  * The exit code.
+ * @param versions of the program
  * @param parts a folder of parts to take
  */
-export async function buildSite(where: BuildPlace, parts: string | undefined): Promise<number> {
+export async function buildSite(where: BuildPlace, versions: Versions, parts: string | undefined): Promise<number> {
   const { root, editor } = where;
   const out = await resolveLinks(where.out);
   await refuseUnsafeOutput(out, await resolveLinks(root));
   await bringBack(out);
   if (parts !== undefined) await takeParts(root, parts, editor);
 
-  const prepared = await prepareContent(root);
+  const prepared = await prepareContent(root, versions);
   if (!prepared.sound) {
     await prepared.finish();
     process.stderr.write(`Nothing was built${existsSync(out) ? `; ${out} is as it was` : ''}.\n`);
@@ -39,6 +42,7 @@ export async function buildSite(where: BuildPlace, parts: string | undefined): P
   const aside = path.join(cacheFolder(root), 'former', hashParts([out]));
   const built = await inFreshFolder({ root, out, editor, aside }, async (fresh) => {
     const { store, base } = prepared;
+    const joined = keepJoined(versions);
     const { sound, hash, keep } = await renderSite({ store, editor, base, fresh, onRendered: prepared.beginFinish });
     await writeFile(path.join(fresh, siteMark), '');
     if (!sound) {
@@ -52,6 +56,7 @@ export async function buildSite(where: BuildPlace, parts: string | undefined): P
     }
     await replaceFolder(fresh, out, aside);
     keep(out);
+    await joined;
     process.stdout.write(`Hash of the whole site: ${hash}\n`);
     return 0;
   });

@@ -2,10 +2,10 @@
  * A process that has Astro bundle the pages and render none, for `make-program.ts`: `node bundle-pages.ts FOLDER ENTRY` writes the
  * program, with the module ENTRY that lists and renders pages, to FOLDER/program and what sites share to FOLDER/shared.
  */
-import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { build, type AstroIntegration } from 'astro';
 import { projectRoot } from '../command.ts';
+import { joinModules } from './code/join-modules.ts';
 
 const [folder = '', entry = ''] = process.argv.slice(2);
 
@@ -38,7 +38,12 @@ function takeProgram(): AstroIntegration {
           name: 'crossbearing:page-program',
           setup: async () => {
             if (made === undefined) throw new Error('Astro has not written the program of the pages.');
-            await cp(made, path.join(folder, 'program'), { recursive: true });
+            const program = path.join(made, entry);
+            await joinModules({
+              entries: { [path.basename(entry, '.mjs')]: program },
+              folder: path.join(folder, 'program'),
+              together: true,
+            });
           },
           getStaticPaths: () => Promise.resolve([]),
           render: () => Promise.reject(new Error('Pages are rendered by the program of the pages.')),

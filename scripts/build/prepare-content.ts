@@ -10,7 +10,7 @@ import { removeLeftOvers } from '#disk/part-files.ts';
 import { forgetUnfinished } from '#store/forget-gone.ts';
 import { signSnapshot } from '#store/snapshot.ts';
 import { openStore, takeStoreSnapshot, type Store, type StorePlace } from '#store/store.ts';
-import { readVersions } from '#store/versions.ts';
+import { readVersions, type Versions } from '#store/versions.ts';
 import { cacheFolder, commandLine, projectRoot } from '../command.ts';
 import { holdContent } from '../hold-content.ts';
 import { checkRoot } from '../check/check-root.ts';
@@ -51,9 +51,8 @@ export interface OpenedContent {
 }
 
 /** Ingests a root, prints what that did, and opens its content. */
-export async function openContent(root: string): Promise<OpenedContent> {
+export async function openContent(root: string, versions: Versions): Promise<OpenedContent> {
   const place = storePlace(root);
-  const versions = readVersions(projectRoot);
   const snapshot = takeStoreSnapshot(place);
   await removeLeftOvers(root, snapshot.keys());
   await forgetUnfinished(place);
@@ -83,8 +82,8 @@ function signMeanwhile(place: StorePlace): Promise<string | undefined> {
 }
 
 /** Ingests, compares and checks a root, prints what was found, and says whether to go on. */
-export async function prepareContent(root: string): Promise<Prepared> {
-  const { store, sound, keepIngest } = await openContent(root);
+export async function prepareContent(root: string, versions = readVersions(projectRoot)): Promise<Prepared> {
+  const { store, sound, keepIngest } = await openContent(root, versions);
   const tellProgress = (done: number, all: number) => {
     if (done % storiesBetweenProgress === 0) process.stderr.write(`${done} of ${all} stories compared\n`);
   };

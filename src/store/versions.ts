@@ -10,11 +10,14 @@ export interface Versions {
   readonly reading: string;
   /** Changes with whatever can change a page, content aside. */
   readonly pages: string;
+  /** Changes with all code of the program. */
+  readonly program: string;
 }
 
 /** Folders and files of the program that decide what is read out of content. */
 const readingParts = ['src/schema.ts', 'src/schema', 'src/core', 'src/data', 'src/markdown', 'src/store'];
 const pageParts = ['src', 'scripts/build', 'astro.config.mjs', 'tsconfig.json'];
+const programParts = ['src', 'scripts', 'astro.config.mjs', 'tsconfig.json'];
 /** Content: pages depend on it one by one. */
 const excluded = 'src/docs/';
 const dependencies = 'package-lock.json';
@@ -33,7 +36,7 @@ const isCode = (file: string) => /\.\w+$/.test(file) && !file.startsWith(exclude
  * those who change what the program does without changing a file of it, and for tests of that.
  */
 export function readVersions(project: string, environment: NodeJS.ProcessEnv = process.env): Versions {
-  const files = [...new Set(pageParts.flatMap((part) => listFiles(project, part)))].sort(byCodePoint);
+  const files = [...new Set(programParts.flatMap((part) => listFiles(project, part)))].sort(byCodePoint);
   const hashes = files.map((file) => ({
     file,
     hash: createHash('sha256')
@@ -49,6 +52,7 @@ export function readVersions(project: string, environment: NodeJS.ProcessEnv = p
     environment['CROSSBEARING_VERSION'] ?? '',
   ];
   const sign = (list: typeof hashes) => hashParts([...common, ...list.flatMap(({ file, hash }) => [file, hash])]);
-  const isReading = (file: string) => readingParts.some((part) => file === part || file.startsWith(`${part}/`));
-  return { reading: sign(hashes.filter(({ file }) => isReading(file))), pages: sign(hashes) };
+  const signParts = (parts: readonly string[]) =>
+    sign(hashes.filter(({ file }) => parts.some((part) => file === part || file.startsWith(`${part}/`))));
+  return { reading: signParts(readingParts), pages: signParts(pageParts), program: sign(hashes) };
 }

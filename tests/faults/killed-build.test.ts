@@ -51,7 +51,7 @@ async function buildFromNothing(version: number): Promise<ReadonlyMap<string, st
 async function listLeft(): Promise<readonly string[]> {
   const beside = (await readdir(folder)).filter((name) => name.startsWith('dist.'));
   const kept = await readdir(cacheFolder(root), { recursive: true });
-  const shared = ['fonts', 'programs'].map((name) => readdir(path.join(projectRoot, '.cache', name)));
+  const shared = ['fonts', 'programs', 'commands'].map((name) => readdir(path.join(projectRoot, '.cache', name)));
   return [...beside, ...[...kept, ...(await Promise.all(shared)).flat()].filter((name) => /\.part$|\.lock/.test(name))];
 }
 

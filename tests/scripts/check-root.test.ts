@@ -40,7 +40,7 @@ async function check(root: string): Promise<CheckedRoot> {
   await mkdir(place.cache, { recursive: true });
   const checked = await checkRoot(place, {
     snapshot: takeStoreSnapshot(place),
-    versions: { reading: '1', pages: '1' },
+    versions: { reading: '1', pages: '1', program: '1' },
   });
   checked.keep();
   return checked;
