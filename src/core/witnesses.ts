@@ -22,6 +22,12 @@ export type Basis =
     }
   | { readonly kind: 'source'; readonly key: string; readonly source: string };
 
+/** Equal where two claims of a story have one and the same witness: what sources share is one text, in whichever claim. */
+export function keyInStory(basis: Basis): string {
+  const shared = basis.kind === 'passage' && !basis.key.startsWith('outlet:');
+  return shared ? `passage:${basis.sources.join('+')}` : basis.key;
+}
+
 export interface Witness {
   readonly basis: Basis;
   /** Indices into the claim's evidence, in order. */

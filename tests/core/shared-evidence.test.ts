@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { compareCoverage } from '#core/coverage.ts';
 import { groupSharedEvidence, linkByWording } from '#core/shared-evidence.ts';
+import { indexSite } from '#core/views/site-index.ts';
+import { viewGlance } from '#core/views/story-glance.ts';
 import { makeClaim, makeCorpus, makeSource } from './make.ts';
 
 const copied =
@@ -35,4 +37,13 @@ test('a shared quotation links no sources; it joins evidence only where the word
   expect(groupSharedEvidence(story?.claims[0]?.evidence ?? [], quotations, false).size).toBe(0);
   expect(groupSharedEvidence(story?.claims[0]?.evidence ?? [], quotations, true).size).toBe(2);
   expect(linkByWording(quotations)).toEqual([]);
+});
+
+test('the witnesses of a story do not depend on the order of the evidence', () => {
+  const [a, b, c] = claim.meta.evidence;
+  const other = makeClaim('s/dark', { evidence: [c, a, b].flatMap((evidence) => evidence ?? []) });
+  const index = indexSite(makeCorpus(sources, [other, claim]), false);
+  const story = index.stories.get('s');
+  expect(story?.claims.map(({ witnesses }) => witnesses.length)).toEqual([2, 2]);
+  expect(story && viewGlance(index, story).witnesses).toBe(2);
 });

@@ -1,6 +1,7 @@
 /** The figures of a story. */
 import type { ClaimCoverage, StoryCoverage } from '#core/coverage.ts';
 import { byCodePoint } from '#core/text.ts';
+import { keyInStory } from '#core/witnesses.ts';
 import { linkOutlet, refClaim, type Link, type VerdictRef } from './refs.ts';
 import type { SiteIndex } from './site-index.ts';
 import { viewFamilies, type FamilyView } from './story-families.ts';
@@ -50,7 +51,7 @@ export function viewGlance(index: SiteIndex, story: StoryCoverage): Glance {
     outlets: outlets.map((id) => linkOutlet(index, id)),
     articlesOfUnknownOutlet: sources.filter(({ meta }) => meta.outlet === null).length,
     families: viewFamilies(index, story).filter(({ size }) => size > 1),
-    witnesses: new Set(claims.flatMap((claim) => claim.witnesses.map((witness) => witness.basis.key))).size,
+    witnesses: new Set(claims.flatMap((claim) => claim.witnesses.map(({ basis }) => keyInStory(basis)))).size,
     claims: claims.length,
     drafts: claims.filter(({ claim }) => claim.meta.status === 'draft').length,
     verdicts: countVerdicts(claims),
