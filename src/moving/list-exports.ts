@@ -16,7 +16,7 @@ export function listExports(corpus: Corpus, { dataOnly }: { readonly dataOnly: b
       { path: `data/${table.name}.csv`, text: writeCsv(table) },
       { path: `data/${table.name}.json`, text: writeJson(table) },
     ]),
-    { path: 'data/datapackage.json', text: `${JSON.stringify(describePackage(tables, site, site.url), null, 2)}\n` },
+    { path: 'data/datapackage.json', text: `${JSON.stringify(describePackage(tables, site), null, 2)}\n` },
     ...(dataOnly ? [] : [{ path: 'claims.csv', text: writeCsv(tabulateClaims(corpus.claims)) }]),
   ];
   return texts.map(({ path, text }) => ({ path, bytes: Buffer.from(text) }));

@@ -1,7 +1,7 @@
 /** The files under `/data/`: rows of stories as the store keeps them, put together. */
 import { describePackage, jsonEnds, writeCsv, writeCsvHead, writeJson } from '#core/views/data-files.ts';
 import type { DataTable } from '#core/views/data-tables.ts';
-import { dataPath, homePath } from '#core/views/paths.ts';
+import { dataPath } from '#core/views/paths.ts';
 import { isStoryTable, listSiteTables } from '#core/views/site-tables.ts';
 import type { StoryParts } from '#store/story-parts.ts';
 import type { Overview } from './site.ts';
@@ -48,7 +48,7 @@ export function writeSiteFile(site: Overview, file: string): string | Uint8Array
   const tables = listSiteTables(overview);
   const [name, kind = ''] = file.split('.');
   if (file === 'datapackage.json') {
-    return describeFile(describePackage(tables, overview.corpus.site, urls.absolute(homePath)));
+    return describeFile(describePackage(tables, overview.corpus.site));
   }
   if (file === 'claim-reviews.json') return describeFile(makeReviewFeed(overview, urls, dataPath) ?? {});
   const table = tables.find((own) => own.name === name);

@@ -3,7 +3,7 @@ import type { SiteMeta } from '#schema';
 import { emptyCorpus } from '#core/empty-corpus.ts';
 import { makeAllTables } from './all-tables.ts';
 import type { Cell, DataTable } from './data-tables.ts';
-import { dataPath } from './paths.ts';
+import { dataPath, normaliseBase } from './paths.ts';
 import { indexSite } from './site-index.ts';
 
 /** Begins a cell that a spreadsheet would take for a formula (OWASP, CSV injection). */
@@ -48,7 +48,8 @@ export const jsonEnds = ['[', '\n]\n'] as const;
 export const writeJson = (table: Rows): string => jsonEnds.join(writeJsonRows(table));
 
 /** A descriptor by Data Package 2.0 (datapackage.org) of the CSV files beside it. */
-export function describePackage(tables: readonly DataTable[], site: SiteMeta, homepage: string | undefined): object {
+export function describePackage(tables: readonly DataTable[], site: SiteMeta): object {
+  const homepage = site.url === undefined ? undefined : new URL(normaliseBase(site.base), site.url).href;
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'crossbearing',
