@@ -142,7 +142,11 @@ export const siteSchema = z
       .array(membership)
       .default([])
       .describe('Networks and codes that list this publisher; each is printed as text with its public listing.'),
-    contact: line.optional().describe('Where readers send corrections: an e-mail or web address.'),
+    contact: line
+      .optional()
+      .describe(
+        'Where readers send corrections: an e-mail address, or a web address with https://; other text is shown without a link.',
+      ),
     cards: z
       .boolean()
       .default(true)

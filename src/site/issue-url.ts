@@ -1,5 +1,6 @@
 /** Addresses by which readers report something: a form of the repository with what is known filled in, or the contact. */
 import type { SiteMeta } from '#schema';
+import { contactAddress } from './contact.ts';
 
 /** What a reader starts with. */
 export interface Issue {
@@ -50,14 +51,13 @@ export function hostKind(repository: string): 'github' | 'gitlab' | 'gitea' {
 }
 
 function contactUrl(contact: string | undefined, subject: string, body: string): string | undefined {
-  if (contact === undefined) return undefined;
-  if (/^https?:\/\//.test(contact)) return contact;
-  return /^[^\s@]+@[^\s@]+$/.test(contact)
-    ? `mailto:${contact}?${query([
-        ['subject', subject],
-        ['body', body],
-      ])}`
-    : undefined;
+  const address = contact === undefined ? undefined : contactAddress(contact);
+  if (!address?.startsWith('mailto:')) return address;
+  const filled = query([
+    ['subject', subject],
+    ['body', body],
+  ]);
+  return `${address}?${filled}`;
 }
 
 /** Spaces as `%20`: a `+` would stand in the text of a mail. */

@@ -8,6 +8,7 @@ import { listMemberships } from '#core/views/publisher-view.ts';
 import type { SiteFrame } from '#core/views/overview/site-overview.ts';
 import type { ClaimOverview } from '#core/views/overview/story-overview.ts';
 import type { SiteMeta } from '#schema';
+import { readMail } from './contact.ts';
 import type { Urls } from './urls.ts';
 
 const context = 'https://schema.org';
@@ -23,12 +24,13 @@ export function makePublisher({ corpus }: Pick<SiteFrame, 'corpus'>, urls: Urls)
   const ethics = publisher.nonpartisanship === undefined && publisher.independence === undefined ? undefined : about;
   const method = docs.some(({ id }) => id === 'method') ? urls.absolute(docPath('method')) : undefined;
   const members = listMemberships(site);
+  const email = readMail(contact);
   return {
     '@type': 'Organization',
     name: publisher.name,
     ...(publisher.url === undefined ? {} : { url: publisher.url }),
     ...(publisher.about === undefined ? {} : { description: publisher.about }),
-    ...(contact?.includes('@') ? { email: contact } : {}),
+    ...(email === undefined ? {} : { email }),
     ...(policy === undefined ? {} : { correctionsPolicy: policy }),
     ...(funding === undefined ? {} : { ownershipFundingInfo: funding }),
     ...(ethics === undefined ? {} : { ethicsPolicy: ethics }),
