@@ -5,4 +5,4 @@ import { signSnapshot, takeSnapshot } from '#store/snapshot.ts';
 import type { StorePlace } from '#store/store-place.ts';
 
 const { root, cache }: StorePlace = workerData;
-parentPort?.postMessage(signSnapshot(takeSnapshot(root, path.join(cache, 'snapshot.json'))), []);
+parentPort?.postMessage(signSnapshot(takeSnapshot(root, path.join(cache, 'snapshot.bin'))), []);

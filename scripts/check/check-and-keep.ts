@@ -44,7 +44,7 @@ export async function checkAndKeep(root: string): Promise<CheckedFiles> {
 
 async function checkOnce(root: string): Promise<CheckedFiles & { readonly isSame: () => boolean }> {
   const place = { root, cache: path.join(cacheFolder(root), 'store'), project: projectRoot };
-  const look = () => takeSnapshot(root, path.join(place.cache, 'snapshot.json'));
+  const look = () => takeSnapshot(root, path.join(place.cache, 'snapshot.bin'));
   const snapshot = look();
   const versions = readVersions(projectRoot);
   const checked = await checkRoot(place, {

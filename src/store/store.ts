@@ -77,7 +77,7 @@ function groupByStory(snapshot: Snapshot): Map<string, FileHash[]> {
   return groups;
 }
 
-const snapshotFile = ({ cache }: StorePlace) => path.join(cache, 'snapshot.json');
+const snapshotFile = ({ cache }: StorePlace) => path.join(cache, 'snapshot.bin');
 
 export const takeStoreSnapshot = (place: StorePlace): Snapshot => takeSnapshot(place.root, snapshotFile(place));
 

@@ -1,12 +1,14 @@
 import { mkdir, mkdtemp, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { isAsRead } from '#store/look-again.ts';
 import { listChangedSince, listChanges, takeSnapshot } from '#store/snapshot.ts';
 
 let root = '';
 const at = (file: string) => path.join(root, file);
-const cache = () => at('cache/snapshot.json');
+const cache = () => at('cache/snapshot.bin');
 const past = new Date(Date.now() - 3_600_000);
 
 beforeEach(async () => {
@@ -34,6 +36,13 @@ const changes: Readonly<Record<string, readonly [change: () => Promise<unknown>,
     ['content/claims/a.md', 'content/claims/c.md'],
   ],
   'a folder is new': [() => mkdir(at('content/docs')), ['content/docs']],
+  'a link stands where a folder was': [
+    async () => {
+      await rm(at('content/claims'), { recursive: true });
+      await symlink(at('seeds'), at('content/claims'));
+    },
+    ['content/claims/a.md'],
+  ],
   'a link stands where a file was': [
     async () => {
       await rm(at('seeds/s.txt'));
@@ -46,8 +55,29 @@ const changes: Readonly<Record<string, readonly [change: () => Promise<unknown>,
 test.each(Object.entries(changes))('what changed since: %s', async (_name, [change, files]) => {
   const before = takeSnapshot(root, cache());
   await change();
+  expect(isAsRead(root, before, () => true)).toBe(files.length === 0);
   expect(listChangedSince(root, cache(), before).toSorted()).toEqual(files);
   // Another process knows of the snapshot only what it says.
   expect(listChangedSince(root, cache(), new Map(before)).toSorted()).toEqual(files);
   expect(listChanges(before, takeSnapshot(root, cache())).toSorted()).toEqual(files);
+});
+
+test('what was read is as it was, also where the times of folders tell', async () => {
+  // Later changes show in times, so that folders are not listed.
+  await sleep(2100);
+  const before = takeSnapshot(root, cache());
+  const same = () => isAsRead(root, before, (file) => file === 'seeds/s.txt');
+  expect(same()).toBe(true);
+  await writeFile(at('content/site.yaml'), 'two');
+  expect(same()).toBe(true);
+  await writeFile(at('seeds/s.txt'), 'two');
+  expect(same()).toBe(false);
+  await writeFile(at('seeds/s.txt'), 'one');
+  expect(same()).toBe(true);
+  await writeFile(at('content/claims/b.md'), '');
+  expect(same()).toBe(false);
+  await rm(at('content/claims/b.md'));
+  expect(same()).toBe(true);
+  await rename(at('content/claims/a.md'), at('content/claims/c.md'));
+  expect(same()).toBe(false);
 });
