@@ -28,6 +28,8 @@ const placesListed = 3;
 /** Marks words left out of a quote. */
 export const omission = /\[\s*(?:…|\.\.\.)\s*\]/u;
 const insertion = /\[[^[\]]*\]/gu;
+/** One letter in brackets that is part of a word, as in `[T]he` and `worker[s]`. */
+const letterInWord = /\[(\p{L})\](?:(?=\p{L})|(?<=\p{L}\[\p{L}\]))/u;
 
 const foldedTexts = new WeakMap<Text, FoldedText>();
 function foldedTextOf(source: Text): FoldedText {
@@ -73,12 +75,40 @@ function normalise(part: string): string {
   return foldText(part).text.trim();
 }
 
+function leaveOut(insertions: string): string {
+  return insertions.replace(insertion, ' ').replace(/ +(?=[ ,.;:!?])/gu, '');
+}
+
+/**
+ * Where a part stands if each letter in brackets within a word is that letter, in either case, or an insertion: editors
+ * write `[T]he` where the source has `the`. Other brackets are insertions.
+ */
+function findWithLetters(source: Text, part: string): Span[] {
+  const pieces = normalise(part).split(letterInWord);
+  if (pieces.length === 1) return [];
+  const pattern = pieces.map((piece, index) =>
+    index % 2 === 1
+      ? `(?:${piece.toLowerCase()}|${piece.toUpperCase()})?`
+      : leaveOut(piece).replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'),
+  );
+  const folded = foldedTextOf(source);
+  const words = new RegExp(pattern.join('').trim(), 'g');
+  const found: Span[] = [];
+  for (let match = words.exec(folded.text); match !== null; match = words.exec(folded.text)) {
+    const [at, end] = [match.index, match.index + match[0].length];
+    words.lastIndex = at + 1;
+    if (isWordBoundary(folded.text, at) && isWordBoundary(folded.text, end)) found.push(unfoldSpan(folded, at, end));
+  }
+  return found;
+}
+
 /** Occurrences of a part: `[words]` as they stand if the source has them, else as an editor's insertion. */
 function findPart(source: Text, part: string): Span[] {
   const literal = findOccurrences(source, normalise(part));
   if (literal.length > 0 || !part.includes('[')) return literal;
-  const without = normalise(part.replace(insertion, ' ')).replace(/ ([,.;:!?])/gu, '$1');
-  return without === '' ? [] : findOccurrences(source, without);
+  const without = normalise(leaveOut(normalise(part)));
+  const inserted = without === '' ? [] : findOccurrences(source, without);
+  return inserted.length > 0 ? inserted : findWithLetters(source, part);
 }
 
 function judge(source: Text, parts: readonly string[], found: readonly (readonly Span[])[]): Located {
@@ -103,6 +133,7 @@ export function locateQuote(source: Text, quote: string): Located {
   const short = parts.find(
     (part) =>
       part
+        .replaceAll(new RegExp(letterInWord, 'gu'), '$1')
         .replace(insertion, ' ')
         .split(/\s+/u)
         .filter((word) => /[\p{L}\p{N}]/u.test(word)).length < minimumPartWords,

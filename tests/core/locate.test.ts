@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { locateQuote } from '#core/locate.ts';
 import { findNearestPassage } from '#core/nearest.ts';
-import { sliceSpan } from '#core/text.ts';
+import { equalsFolded, sliceSpan } from '#core/text.ts';
 import { makeSource } from './make.ts';
 
 const source = makeSource('s/a', [
@@ -34,6 +34,18 @@ describe('locateQuote', () => {
     ['literal brackets', 'the harbour [the old one] feeds', ['the harbour [the old one] feeds']],
     ['an insertion', 'The port [of Vila] serves three islands', ['The port serves three islands']],
     ['an insertion before a stop', 'Nothing else is known [yet].', ['Nothing else is known.']],
+    ['a capital in brackets', '[N]othing else is known', ['Nothing else is known']],
+    ['a small letter in brackets', '[t]he port serves', ['The port serves']],
+    ['another letter inside a sentence', 'is known. [t]he [P]ort serves', ['is known. The port serves']],
+    ['a letter at the end of a word', 'three island[s] and', ['three islands and']],
+    ['a letter that was added', 'three islands[s] and', ['three islands and']],
+    ['a letter and an insertion', '[t]hey want [new] talks now', ['They want talks now']],
+    ['a letter beside marks', '“[W]ill close” (for good)', 'absent'],
+    ['another letter in brackets', '[W]he port serves', 'absent'],
+    ['a letter that stands alone', '[t] he port serves', 'absent'],
+    ['half a word after a letter', '[o]rt serves', 'absent'],
+    ['letters and words left out', '[t]he port serves […] [R]un twice a day', ['The port serves', 'run twice a day']],
+    ['a letter that makes no word of its own', 'se[r]ves three […] in summer', 'short part'],
     ['words left out', 'The port serves […] run twice a day', ['The port serves', 'run twice a day']],
     [
       'words left out, typed with dots',
@@ -83,22 +95,63 @@ describe('locateQuote', () => {
     );
   });
 
+  const variants: Readonly<Record<string, string>> = { '“': '"', '”': '„', '–': ' - ', '…': '...', ' ': '\u00a0\n' };
+  const typed = fc.func(fc.constantFrom(0, 1, 2));
+
   test('whatever is found is the quote but for typographic variants, inside one block', () => {
+    let found = 0;
     fc.assert(
       fc.property(
         fc.array(paragraph, { minLength: 1, maxLength: 4 }),
-        fc.string({ unit: 'grapheme', maxLength: 20 }),
-        (texts, quote) => {
+        fc.nat(),
+        fc.nat(9),
+        typed,
+        (texts, from, length, choose) => {
           const generated = makeSource('s/g', texts);
+          const words = [...generated.text.matchAll(/\S+/gu)];
+          const first = words[from % words.length];
+          const last = words[Math.min(words.length - 1, (from % words.length) + length)];
+          if (first === undefined || last === undefined) return;
+          const stands = generated.text.slice(first.index, last.index + last[0].length);
+          const quote = Array.from(stands, (c, at) => (choose(at) === 0 ? (variants[c] ?? c) : c)).join('');
           const located = locateQuote(generated, quote);
           if (!located.found) return;
+          found += 1;
           const block = generated.blocks[located.block];
           for (const span of located.spans) {
             expect(block && block.span.start <= span.start && span.end <= block.span.end).toBe(true);
+            expect(equalsFolded(sliceSpan(generated.text, span), quote)).toBe(true);
           }
         },
       ),
+      { numRuns: 300 },
     );
+    expect(found).toBeGreaterThan(100);
+  });
+
+  test('a letter in brackets within a word stands for itself in either case', () => {
+    let found = 0;
+    const words = fc.array(fc.constantFrom('port', 'Mayor', 'close', 'Élan', 'now', 'and'), {
+      minLength: 3,
+      maxLength: 9,
+    });
+    fc.assert(
+      fc.property(words, fc.nat(), fc.nat(), fc.boolean(), (chosen, from, place, capital) => {
+        const generated = makeSource('s/g', [chosen.join(' ')]);
+        const start = from % (chosen.length - 2);
+        const stands = chosen.slice(start).join(' ');
+        const letters = [...stands.matchAll(/\p{L}/gu)].map(({ index }) => index);
+        const at = letters[place % letters.length] ?? 0;
+        const letter = capital ? stands.charAt(at).toUpperCase() : stands.charAt(at).toLowerCase();
+        const located = locateQuote(generated, `${stands.slice(0, at)}[${letter}]${stands.slice(at + 1)}`);
+        if (located.found) {
+          found += 1;
+          expect(located.spans.map((span) => sliceSpan(generated.text, span))).toEqual([stands]);
+        } else expect(located.why).toBe('ambiguous');
+      }),
+      { numRuns: 300 },
+    );
+    expect(found).toBeGreaterThan(250);
   });
 });
 
