@@ -1,6 +1,8 @@
 /** `npm run check`: reads all content and reports every problem at once. */
 import { formats } from '#checks/formats/index.ts';
-import { resolveRoot, runCommand, UsageError } from './command.ts';
+import { readVersions } from '#store/versions.ts';
+import { loadCode } from './build/code/load-code.ts';
+import { projectRoot, resolveRoot, runCommand, UsageError } from './command.ts';
 import { keepCode } from './keep-code.ts';
 
 const usage = `
@@ -43,6 +45,8 @@ await runCommand(usage, options, async ({ values, positionals }) => {
   const dry = values['dry-run'] || values.check;
   if (dry && !values.fix) throw new UsageError('--dry-run and --check show what --fix would change; add --fix.');
   if (values.links && (values.fix || values.changed)) throw new UsageError('--links goes without --fix and --changed.');
-  const { runCheck } = await import('./check/run-check.ts');
-  return runCheck({ ...values, root: resolveRoot(values.root), dry, base });
+  const root = resolveRoot(values.root);
+  const versions = readVersions(projectRoot);
+  const { runCheck } = await loadCode(versions, 'run-check', () => import('./check/run-check.ts'));
+  return runCheck({ ...values, root, dry, base, versions });
 });

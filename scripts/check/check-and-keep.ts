@@ -35,18 +35,17 @@ const mostLooks = 3;
  * Checks a root, and keeps what was found for the next check or build. Where somebody changed a file meanwhile, what was found
  * belongs to no state of the content, such as that between two files which ingest writes: then it is looked at again.
  */
-export async function checkAndKeep(root: string): Promise<CheckedFiles> {
+export async function checkAndKeep(root: string, versions = readVersions(projectRoot)): Promise<CheckedFiles> {
   for (let looks = 1; ; looks += 1) {
-    const { isSame, ...checked } = await checkOnce(root);
+    const { isSame, ...checked } = await checkOnce(root, versions);
     if (!checked.isNew || isSame() || looks === mostLooks) return checked;
   }
 }
 
-async function checkOnce(root: string): Promise<CheckedFiles & { readonly isSame: () => boolean }> {
+async function checkOnce(root: string, versions: Versions): Promise<CheckedFiles & { readonly isSame: () => boolean }> {
   const place = { root, cache: path.join(cacheFolder(root), 'store'), project: projectRoot };
   const look = () => takeSnapshot(root, path.join(place.cache, 'snapshot.bin'));
   const snapshot = look();
-  const versions = readVersions(projectRoot);
   const checked = await checkRoot(place, {
     snapshot,
     versions,

@@ -1,5 +1,9 @@
 /** What `npm run check` does once its options are read. */
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import { summarise } from '#checks/summarise.ts';
+import type { Versions } from '#store/versions.ts';
+import { keepJoined } from '../build/code/load-code.ts';
 import { commandLine } from '../command.ts';
 import { holdContent } from '../hold-content.ts';
 import { checkAndKeep } from './check-and-keep.ts';
@@ -17,11 +21,23 @@ export interface CheckOptions {
   readonly changed: boolean;
   /** With `changed`, as it was typed. */
   readonly base: string | undefined;
+  readonly versions: Versions;
+}
+
+/** Stories from which the seconds that joining the code takes are few beside those of the first check. */
+const manyStories = 50;
+
+function hasManyStories(root: string): boolean {
+  try {
+    return readdirSync(path.join(root, 'content', 'sources')).length >= manyStories;
+  } catch {
+    return false;
+  }
 }
 
 /** The exit code. */
 export async function runCheck(options: CheckOptions): Promise<number> {
-  const { root, dry } = options;
+  const { root, dry, versions } = options;
   const format = chooseFormat(options.format);
   if (options.links) {
     const { checkLinks } = await import('./check-links.ts');
@@ -34,13 +50,15 @@ export async function runCheck(options: CheckOptions): Promise<number> {
     if ((await (dry ? mend() : holdContent(root, mend))) && dry) return 1;
   }
   if (dry) return 0;
+  const joined = hasManyStories(root) ? keepJoined(versions) : undefined;
   const checked = options.changed
-    ? await checkChanged(root, options.base)
-    : { ...(await checkAndKeep(root)), about: undefined };
+    ? await checkChanged(root, options.base, versions)
+    : { ...(await checkAndKeep(root, versions)), about: undefined };
   const { counts, site, problems, about } = checked;
   const commands = { check: commandLine('check', root), build: commandLine('build', root) };
   const summary = summarise(counts, problems, commands);
   const closing = about === undefined ? summary : `${about}\n${summary}`;
   await printReport(format, { root, site, problems, closing });
+  await joined;
   return problems.some(({ fatal }) => fatal) ? 1 : 0;
 }

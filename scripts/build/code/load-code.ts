@@ -46,6 +46,7 @@ async function join(folder: string): Promise<void> {
 
 /** Joins the code of this version, where that is not there, in a process of its own. Without it commands only take longer. */
 export async function keepJoined(versions: Versions): Promise<void> {
+  if (isCounted) return;
   const folder = folderOf(versions);
   try {
     if (existsSync(folder)) await utimes(folder, new Date(), new Date());
