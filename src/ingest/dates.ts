@@ -32,8 +32,8 @@ const partStart = new RegExp(
   `(?:(?<!\\s)\\s+)?[|•·]\\s*|(?<!\\p{L})(?=(?:(?:last|first) )?(?:${updating}|${publishing})(?!\\p{L}))(?<!(?:last|first) )`,
   'iu',
 );
-/** `03/04/2031` is 3 April in London and 4 March in New York. */
-const eitherOrder = /(?<![\d/])(0?[1-9]|1[0-2])\/(0?[1-9]|1[0-2])\/(\d{4})(?!\d)/;
+/** `03/04/2031` and `3/4/31` are 3 April in London and 4 March in New York. */
+const eitherOrder = /(?<![\d/])(0?[1-9]|1[0-2])\/(0?[1-9]|1[0-2])\/(?:\d{4}|\d{2})(?!\d)/;
 
 /** `February 2031`. */
 const monthAlone = /^(\p{L}+)\.? ((?:19|20)\d{2})$/u;
@@ -88,9 +88,11 @@ const reference = { instant: new Date(Date.UTC(2000, 0, 1)), timezone: 'UTC' };
  * two ways, in a line without a word that tells its language, only the year is certain. Each line is asked about several times.
  */
 export const parseDay: (text: string) => StatedDay = remember({ most: 100, longest: 400 }, (text) => {
-  const [either, first, second, year] = eitherOrder.exec(text) ?? [];
-  if (either !== undefined && year !== undefined && Number(first) !== Number(second) && !dayFirst.test(text))
-    return { at: year };
+  const [either, first, second] = eitherOrder.exec(text) ?? [];
+  if (either !== undefined && Number(first) !== Number(second) && !dayFirst.test(text)) {
+    const year = readWithChrono(either)?.slice(0, 4);
+    return year === undefined ? {} : { at: year };
+  }
   const iso = /\b\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?)?/.exec(text)?.[0];
   const zone = zonePattern.exec(text.replace(/\b\d{4}-\d{2}-\d{2}/, ''))?.[0];
   const at = iso === undefined ? readWithChrono(text) : iso.replace(' ', 'T');

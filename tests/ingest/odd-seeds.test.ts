@@ -45,6 +45,10 @@ describe('the date of publication', () => {
     ['February 2031', '2031-02'],
     ['13/02/2031', '2031-02-13'],
     ['03/04/2031', '2031'],
+    ['3/4/31', '2031'],
+    ['Posted: 3/4/31 10:00 AM', '2031'],
+    ['13/2/31', '2031-02-13'],
+    ['Publié le 3/4/31', '2031-04-03'],
     ['Publié le 03/04/2031', '2031-04-03'],
   ])('is read from %s', (line, at) => {
     expect(ingest('They are closing our dock', line, '', lead, '', more).meta.published).toHaveProperty('at', at);
