@@ -1,7 +1,7 @@
 /** Bytes of a seed to its lines. */
 import { createHash } from 'node:crypto';
 import { hasReorderingControls } from './characters.ts';
-import { decodeBytes } from '#markdown/decode-bytes.ts';
+import { decodeBytes, lineEnd } from '#markdown/decode-bytes.ts';
 import type { IngestProblem, Seed, SeedFormat } from './model.ts';
 import { readHtml, readPageBlocks } from './read-html.ts';
 import { readMarkdown } from './read-markdown.ts';
@@ -27,8 +27,12 @@ export function readSeed(bytes: Uint8Array, path: string, story: string): Seed |
   const decoded = decodeBytes(bytes);
   if ('reason' in decoded)
     return problemWith(path, 'seed-unreadable', decoded.reason, 'Replace it by the text of the article, or remove it.');
-  const problems = hasReorderingControls(decoded.text) ? [warnOfControls(path, decoded.text)] : [];
-  const content = readText(decoded.text, format);
+  const { text, encoding, doubt } = decoded;
+  const problems = [
+    ...(doubt === undefined ? [] : [warnOfEncoding(path, text, encoding, doubt)]),
+    ...(hasReorderingControls(text) ? [warnOfControls(path, text)] : []),
+  ];
+  const content = readText(text, format);
   if (typeof content === 'string')
     return problemWith(path, 'seed-unreadable', content, 'Replace it by the text of the article, or remove it.');
   const { lines, facts } = content;
@@ -64,8 +68,32 @@ function readText(text: string, format: SeedFormat): Pick<Seed, 'lines' | 'facts
   return { lines: splitLines(text), facts: [] };
 }
 
+/** The line of the first character that the pattern finds, from 1. */
+function lineOf(text: string, pattern: RegExp): number {
+  return text.slice(0, text.search(pattern)).split(lineEnd).length;
+}
+
+function warnOfEncoding(path: string, text: string, encoding: string, doubt: 'assumed' | 'replaced'): IngestProblem {
+  const warning =
+    doubt === 'assumed'
+      ? problemWith(
+          path,
+          'seed-encoding',
+          'is not UTF-8 and names no other encoding, so it was read as Windows-1252; if that is wrong, so are its letters',
+          'Save the original as UTF-8 in its place.',
+        )
+      : problemWith(
+          path,
+          'seed-encoding',
+          `holds bytes that are not ${encoding.toUpperCase()}; \uFFFD stands in their place`,
+          'Save the original as UTF-8 in its place.',
+        );
+  const line = lineOf(text, doubt === 'assumed' ? /[^\p{ASCII}]/u : /\uFFFD/);
+  return { ...warning, fatal: false, place: { line, column: 1 } };
+}
+
 function warnOfControls(path: string, text: string): IngestProblem {
-  const line = text.slice(0, text.search(/[\u202A-\u202E\u2066-\u2069]/)).split(/\r\n|[\n\r]/).length;
+  const line = lineOf(text, /[\u202A-\u202E\u2066-\u2069]/);
   return {
     ...problemWith(
       path,

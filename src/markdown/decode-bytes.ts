@@ -24,7 +24,14 @@ const magicNumbers: readonly (readonly [string, readonly number[]])[] = [
   ['a gzip archive', [0x1f, 0x8b]],
 ];
 
-export type Decoded = { readonly text: string; readonly encoding: string } | { readonly reason: string };
+interface Text {
+  readonly text: string;
+  readonly encoding: string;
+  /** assumed: the bytes are no UTF-8 and nothing says what they are; replaced: U+FFFD stands where bytes are none of the encoding. */
+  readonly doubt: 'assumed' | 'replaced' | undefined;
+}
+
+export type Decoded = Text | { readonly reason: string };
 
 /** How many characters at the head of a page may declare its encoding (WHATWG HTML, "prescan a byte stream"). */
 const prescanned = 1024;
@@ -36,16 +43,32 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) return { reason: 'is empty' };
   if (bytes.length > maximumBytes) return { reason: `is larger than ${maximumBytes / 1024 / 1024} MB` };
   const mark = readMark(bytes);
-  if (mark !== undefined) return blankOr({ text: new TextDecoder(mark).decode(bytes), encoding: mark });
+  if (mark !== undefined) return blankOr(decodeAs(mark, bytes));
   const kind = magicNumbers.find(([, magic]) => magic.every((byte, index) => bytes[index] === byte))?.[0];
   if (kind !== undefined) return { reason: `is ${kind}, not text` };
   if (bytes.subarray(0, sniffedBytes).some((byte) => byte < 0x20 && !harmlessControls.has(byte)))
     return { reason: 'holds control characters, so it is not text (or UTF-16 without a byte order mark)' };
+  const text = decodeStrictly('utf-8', bytes);
+  if (text !== undefined) return blankOr({ text, encoding: 'utf-8', doubt: undefined });
+  const declared = readDeclared(bytes);
+  return blankOr(
+    declared === undefined ? { ...decodeAs('windows-1252', bytes), doubt: 'assumed' } : decodeAs(declared, bytes),
+  );
+}
+
+function decodeAs(encoding: string, bytes: Uint8Array): Text {
+  const text = decodeStrictly(encoding, bytes);
+  return text === undefined
+    ? { text: new TextDecoder(encoding).decode(bytes), encoding, doubt: 'replaced' }
+    : { text, encoding, doubt: undefined };
+}
+
+/** Undefined where a byte does not belong to the encoding. */
+function decodeStrictly(encoding: string, bytes: Uint8Array): string | undefined {
   try {
-    return blankOr({ text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' });
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    const encoding = readDeclared(bytes) ?? 'windows-1252';
-    return blankOr({ text: new TextDecoder(encoding).decode(bytes), encoding });
+    return undefined;
   }
 }
 
@@ -69,7 +92,7 @@ function readDeclared(bytes: Uint8Array): string | undefined {
   }
 }
 
-function blankOr(decoded: { readonly text: string; readonly encoding: string }): Decoded {
+function blankOr(decoded: Text): Decoded {
   if (webArchive.test(decoded.text.slice(0, sniffedBytes)))
     return { reason: 'is a web archive (MHTML), not a page; save the article as a page (HTML only) or as text' };
   return /[\p{L}\p{N}]/u.test(decoded.text) ? decoded : { reason: 'holds no words' };

@@ -43,6 +43,31 @@ describe('readSeed', () => {
     expect(readSeedLines(bytes, 'main/a.txt')).toBeUndefined();
   });
 
+  it.each([
+    ['Windows-1251', [0xcf, 0xe0, 0xf0, 0xee, 0xec], 'a.txt', 'names no other encoding', 1],
+    ['GBK', [...utf8('One\n'), 0xb8, 0xdb, 0xbf, 0xda], 'a.txt', 'read as Windows-1252', 2],
+    ['a page that says UTF-8', [...utf8('<meta charset="utf-8"><p>caf'), 0xe9], 'a.html', 'read as Windows-1252', 1],
+    ['a mark and a bad byte', [...utf8('\uFEFFOne\r\ncaf'), 0xe9], 'a.txt', 'not UTF-8; \uFFFD stands', 2],
+    ['half of a UTF-16 character', [...utf16('One', false), 0x00, 0xd8], 'a.txt', 'not UTF-16LE', 1],
+    ['a page of another encoding', [...utf8('<meta charset="gbk"><p>One'), 0xb8], 'a.html', 'not GBK', 1],
+  ])('warns of %s', (_name, bytes, file, found, line) => {
+    const seed = read(Uint8Array.from(bytes), `main/${file}`);
+    expect('problems' in seed ? seed.problems : seed).toMatchObject([
+      { ruleId: 'seed-encoding', reason: expect.stringContaining(found), place: { line }, fatal: false },
+    ]);
+  });
+
+  it.each([
+    ['ASCII', utf8('One'), 'a.txt'],
+    ['UTF-8', utf8('Fähre \uFFFD 港口'), 'a.txt'],
+    ['UTF-8 with mark', utf8('\uFEFFFähre'), 'a.txt'],
+    ['UTF-16', utf16('Fähre', true), 'a.txt'],
+    ['a declared encoding', [...utf8('<meta charset="windows-1251"><p>'), 0xcf, 0xe0], 'a.html'],
+  ])('does not warn of %s', (_name, bytes, file) => {
+    const seed = read(Uint8Array.from(bytes), `main/${file}`);
+    expect('problems' in seed ? seed.problems : seed).toEqual([]);
+  });
+
   it('reports controls that reorder text, with their line', () => {
     const seed = read(utf8('Title here\nThe fee is \u202E001\u202C euros.'));
     expect('problems' in seed ? seed.problems : []).toMatchObject([
