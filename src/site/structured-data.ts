@@ -76,6 +76,15 @@ export function makeReviewFeed(overview: SiteOverview, urls: Urls, path: string)
   return { '@context': context, '@type': 'DataFeed', name: title, url: urls.absolute(path), dataFeedElement: items };
 }
 
+/**
+ * A line of the text, such as `By Jane Doe and Tom Roe, Staff Writers`, is a credit as printed; only the metadata of a page, or
+ * an editor, gives names one by one.
+ */
+function describeBylines({ bylines, provenance }: Source['meta']): object {
+  const isLine = provenance.bylines?.how === 'stated' && provenance.bylines.line !== undefined;
+  return isLine ? { creditText: bylines.join(', ') } : { author: bylines.map((name) => ({ '@type': 'Person', name })) };
+}
+
 /** For the page of a source: the article that it reproduces, with what the article states of itself and nothing inferred. */
 export function describeArticle({ id, meta }: Source, index: SiteIndex, urls: Urls): object {
   const isStated = (field: 'outlet' | 'published' | 'bylines') => {
@@ -96,9 +105,7 @@ export function describeArticle({ id, meta }: Source, index: SiteIndex, urls: Ur
       ...(meta.published !== null && 'at' in meta.published && isStated('published')
         ? { datePublished: meta.published.at }
         : {}),
-      ...(meta.bylines.length > 0 && isStated('bylines')
-        ? { author: meta.bylines.map((name) => ({ '@type': 'Person', name })) }
-        : {}),
+      ...(meta.bylines.length > 0 && isStated('bylines') ? describeBylines(meta) : {}),
       ...(outlet === undefined ? {} : { publisher: { '@type': 'Organization', name: outlet.name } }),
     },
   };

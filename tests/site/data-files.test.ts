@@ -80,7 +80,7 @@ describe('structured data', () => {
         '@type': 'NewsArticle',
         headline: 'Harbour board shuts swing bridge “until further notice”',
         datePublished: '2021-03-02T18:40',
-        author: [{ name: 'Tam Ferrier' }],
+        creditText: 'Tam Ferrier',
       },
     });
     expect(json).not.toContain('publisher');
