@@ -1,6 +1,7 @@
 /**
  * Reads a link of contributed Markdown. Links among content may be written as relative file links
- * (`../actors/x.md`) or as paths of the site (`/actors/x/`), both with an optional `#anchor`.
+ * (`../actors/x.md`) or as paths of the site (`/actors/x/`), both with an optional `?query` and `#anchor`. Paths and anchors are
+ * decoded; a query stays as it is written, with its `?`, because decoding it would change what it says.
  */
 import { posix } from 'node:path';
 import { contentKinds, idSegmentPattern } from '#schema';
@@ -17,10 +18,11 @@ export type Link =
       readonly kind: ContentKind;
       readonly id: string;
       readonly path: string;
+      readonly query: string;
       readonly hash: string;
     }
   /** Another path of the site, such as `/data/claims.csv`. */
-  | { readonly to: 'site'; readonly path: string; readonly hash: string }
+  | { readonly to: 'site'; readonly path: string; readonly query: string; readonly hash: string }
   /** A relative link that leads out of the content, or to a file that is no page. */
   | { readonly to: 'nowhere'; readonly reason: string }
   /** Not let through. */
@@ -58,37 +60,45 @@ export function readLink(href: string, file: string): Link {
       : { to: 'unsafe', reason: `after ${protocol} there is no //` };
   }
   if (href.startsWith('//')) return { to: 'unsafe', reason: 'it names another host without https:' };
-  const [path = '', ...rest] = href.split('#');
+  const [address = '', ...rest] = href.split('#');
+  const [path = ''] = address.split('?', 1);
+  const query = address.slice(path.length);
   const hash = decode(rest.join('#'));
-  const target = decode(path.split('?', 1)[0] ?? '');
+  const target = decode(path);
   if (hash === undefined || target === undefined)
     return { to: 'unsafe', reason: 'a % in it is not followed by the hex digits of a character' };
   if (odd.test(target))
     return { to: 'unsafe', reason: 'it hides characters that do not show, or a backslash, behind %' };
   if (target === '') return { to: 'anchor', hash };
-  return target.startsWith('/') ? readSitePath(target, hash) : readFileLink(target, hash, file);
+  return target.startsWith('/') ? readSitePath(target, { query, hash }) : readFileLink(target, { query, hash }, file);
 }
 
-function readSitePath(path: string, hash: string): Link {
+/** What stands behind a path. */
+interface After {
+  readonly query: string;
+  readonly hash: string;
+}
+
+function readSitePath(path: string, after: After): Link {
   const normal = posix.normalize(path);
-  return pageOf(normal.slice(1), hash) ?? { to: 'site', path: normal, hash };
+  return pageOf(normal.slice(1), after) ?? { to: 'site', path: normal, ...after };
 }
 
-function readFileLink(target: string, hash: string, file: string): Link {
+function readFileLink(target: string, after: After, file: string): Link {
   const path = posix.join(posix.dirname(file), target);
   const below = /^(?:content|src(?=\/docs\/))\/(.+)$/.exec(path)?.[1];
-  const page = below === undefined ? undefined : pageOf(below.replace(/\.md$/, ''), hash);
+  const page = below === undefined ? undefined : pageOf(below.replace(/\.md$/, ''), after);
   return page ?? { to: 'nowhere', reason: `it leads to ${path}, which is no page of the site` };
 }
 
 /** The page at a path such as `actors/x` or `claims/story/y/`. */
-function pageOf(path: string, hash: string): Link | undefined {
+function pageOf(path: string, after: After): Link | undefined {
   const [folder = '', ...segments] = path.replace(/\/$/, '').split('/');
   const kind = folders.get(folder);
   if (kind === undefined || segments.length !== (kind === 'source' || kind === 'claim' ? 2 : 1)) return undefined;
   if (!segments.every((segment) => idSegmentPattern.test(segment))) return undefined;
   const id = segments.join('/');
-  return { to: 'page', kind, id, path: pagePath(kind, id), hash };
+  return { to: 'page', kind, id, path: pagePath(kind, id), ...after };
 }
 
 function decode(text: string): string | undefined {

@@ -24,10 +24,10 @@ export interface ProseOptions {
   /** The file that the Markdown stands in, against which its links are read: `content/claims/x/y.md`. */
   readonly file: string;
   /**
-   * Address of a link within the site: gets `/actors/x/` (always with the slashes) and the anchor without `#`, both percent-encoded, returns what `href` shall
-   * hold, with the site's base; `undefined` keeps the words and drops the link. Default: the path as it is.
+   * Address of a link within the site: gets `/actors/x/` (always with the slashes), the anchor without `#` and the query with its `?`, all percent-encoded,
+   * returns what `href` shall hold, with the site's base; `undefined` keeps the words and drops the link. Default: the path as it is.
    */
-  readonly resolveLink?: (path: string, hash: string) => string | undefined;
+  readonly resolveLink?: (path: string, hash: string, query: string) => string | undefined;
   /** Put before the ids of headings and footnotes, where several proses share a page. Default: none. */
   readonly idPrefix?: string;
 }
@@ -104,7 +104,7 @@ const schema: SanitizeSchema = {
 export function renderProse(markdown: string, options: ProseOptions): RenderedProse {
   const {
     file,
-    resolveLink = (path: string, hash: string) => (hash === '' ? path : `${path}#${hash}`),
+    resolveLink = (path: string, hash: string, query: string) => path + query + (hash === '' ? '' : `#${hash}`),
     idPrefix = '',
   } = options;
   const headings: ProseHeading[] = [];
@@ -169,6 +169,6 @@ function hrefOf(
   if (link.to === 'external') return link.href;
   if (link.to === 'anchor') return `#${encodeURIComponent(prefix + link.hash)}`;
   return link.to === 'page' || link.to === 'site'
-    ? resolveLink(encodeURI(link.path), encodeURIComponent(link.hash))
+    ? resolveLink(encodeURI(link.path), encodeURIComponent(link.hash), link.query)
     : undefined;
 }

@@ -22,12 +22,17 @@ type Pages = Pick<Site, 'urls' | 'paths' | 'docAnchors'>;
  * Docs are prose and nothing else: their anchors have no prefix. A section that a site's own docs left out when they
  * replaced the product's is no reason to lose the link to the page.
  */
-function resolvePath({ urls, paths, docAnchors }: Pages, path: string, hash: string): string | undefined {
+function resolvePath(
+  { urls, paths, docAnchors }: Pages,
+  path: string,
+  hash: string,
+  query: string,
+): string | undefined {
   if (!paths.has(path)) return undefined;
   const anchors = docAnchors.get(path);
-  if (hash === '' || anchors?.has(hash) === false) return urls.link(path);
+  if (hash === '' || anchors?.has(hash) === false) return urls.link(path + query);
   const own = anchors !== undefined || passage.test(hash) ? hash : idPrefix + hash;
-  return urls.link(`${path}#${own}`);
+  return urls.link(`${path}${query}#${own}`);
 }
 
 /** The anchors of each page of the docs, by its path; read when they are asked for. */
@@ -65,10 +70,10 @@ export function proseOf(pages: Pages, kind: ContentKind, id: string, body: strin
   return renderProse(body, {
     file: contentFile(kind, id),
     idPrefix,
-    resolveLink: (path, hash) => {
+    resolveLink: (path, hash, query) => {
       ask(kind, id, `path ${path}`);
       ask(kind, id, `anchors ${path}`);
-      return resolvePath(pages, path, hash);
+      return resolvePath(pages, path, hash, query);
     },
   }).html;
 }
@@ -77,9 +82,9 @@ export function proseOf(pages: Pages, kind: ContentKind, id: string, body: strin
 export function renderDoc(pages: Pages, doc: Doc): RenderedProse {
   return renderProse(doc.body, {
     file: contentFile('doc', doc.id),
-    resolveLink: (path, hash) => {
+    resolveLink: (path, hash, query) => {
       ask('doc', doc.id, `path ${path}`);
-      return resolvePath(pages, path, hash);
+      return resolvePath(pages, path, hash, query);
     },
   });
 }

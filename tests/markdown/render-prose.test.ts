@@ -11,6 +11,21 @@ describe('renderProse', () => {
     ['keeps white space around emphasis', 'a *b*\n*c* d', '<p>a <em>b</em>\n<em>c</em> d</p>'],
     ['file links become paths', '[x](../../actors/ana-lee.md#role)', '<p><a href="/actors/ana-lee/#role">x</a></p>'],
     ['site paths stay', '[x](/docs/method)', '<p><a href="/docs/method/">x</a></p>'],
+    [
+      'a query stays',
+      '[x](/stories/x/?verdict=disputed#table)',
+      '<p><a href="/stories/x/?verdict=disputed#table">x</a></p>',
+    ],
+    [
+      'a query of a file link stays',
+      '[x](../../stories/x.md?q=a%26b&sort=name)',
+      '<p><a href="/stories/x/?q=a%26b&#x26;sort=name">x</a></p>',
+    ],
+    [
+      'what would end an address in a query is escaped',
+      '[x](</stories/x/?q="a bü%#é>)',
+      '<p><a href="/stories/x/?q=%22a%20b%C3%BC%25#%C3%A9">x</a></p>',
+    ],
     ['other hosts stay', '[x](https://example.org/a?b=c)', '<p><a href="https://example.org/a?b=c">x</a></p>'],
     ['headings of level 1 become level 2', '# A b', '<h2 id="a-b">A b</h2>'],
     ['raw HTML goes, its text stays', 'a <b onclick="x()">c</b>', '<p>a c</p>'],
@@ -45,11 +60,11 @@ describe('renderProse', () => {
   });
 
   test('asks for the address of each link within the site', () => {
-    const { html: out } = renderProse('[a](/actors/x/#y) [b](/actors/gone/)', {
+    const { html: out } = renderProse('[a](/actors/x/?q=z#y) [b](/actors/gone/?q=z)', {
       file,
-      resolveLink: (path, hash) => (path === '/actors/gone/' ? undefined : `/base${path}#${hash}`),
+      resolveLink: (path, hash, query) => (path === '/actors/gone/' ? undefined : `/base${path}${query}#${hash}`),
     });
-    expect(out).toBe('<p><a href="/base/actors/x/#y">a</a> <a>b</a></p>');
+    expect(out).toBe('<p><a href="/base/actors/x/?q=z#y">a</a> <a>b</a></p>');
   });
 
   test('lets nothing through that runs or asks another host by itself', () => {
