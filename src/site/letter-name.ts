@@ -1,6 +1,7 @@
 /** A group of the lists by letter, as pages name it. */
+import { letterOfKey } from '#core/views/letters-view.ts';
 import { letterWords } from './words/search.ts';
 
 export function letterName(key: string): string {
-  return key === 'digits' ? letterWords.digits : key === 'other' ? letterWords.other : key.toUpperCase();
+  return letterOfKey(key) ?? (key === 'digits' ? letterWords.digits : letterWords.other);
 }

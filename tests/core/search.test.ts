@@ -188,8 +188,13 @@ describe('lists', () => {
     ['“Nobody', 'n'],
     ['1,800 men', 'digits'],
     ['Łódź', 'l'],
-    ['أوديل', 'other'],
-    ['Ζωή', 'other'],
+    ['أوديل', 'u-0627'],
+    ['ايلة', 'u-0627'],
+    ['Ζωή', 'u-0396'],
+    ['«жажда»', 'u-0416'],
+    ['Ёлка', 'u-0415'],
+    ['항구', 'u-1112'],
+    ['港口', 'other'],
     ['…', 'other'],
   ])('%s stands under %s', (label, letter) => expect(letterOf(label)).toBe(letter));
 

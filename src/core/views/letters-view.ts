@@ -18,7 +18,7 @@ export interface LetterEntry {
 }
 
 export interface LetterGroup {
-  /** `a` to `z`, `digits` or `other`; part of the address. */
+  /** A letter as `letterOf` writes it, `digits` or `other`; part of the address. */
   readonly key: string;
   readonly entries: readonly LetterEntry[];
   readonly path: string;
@@ -42,11 +42,23 @@ export interface LettersView {
 /** A page of so many lines is about 12 KB over the wire. */
 const mostOnPage = 250;
 
-/** The letter under which a label is listed; marks and accents aside. Letters that are not Latin share `other`. */
+/**
+ * The key of the letter under which a label is listed, marks and accents aside: `a` to `z`, or the code point of the capital,
+ * `u-0416`. Ideographs are too many for a list; with labels that have no letter they share `other`.
+ */
 export function letterOf(label: string): string {
   const [first = ''] = foldWords(label)[0] ?? '';
   if (/[a-z]/.test(first)) return first;
-  return /\p{N}/u.test(first) ? 'digits' : 'other';
+  if (/\p{N}/u.test(first)) return 'digits';
+  const [capital = ''] = first.toUpperCase();
+  const isLetter = /\p{L}/u.test(capital) && !/\p{Ideographic}/u.test(capital);
+  return isLetter ? `u-${capital.codePointAt(0)?.toString(16).padStart(4, '0')}` : 'other';
+}
+
+/** The capital letter of a key; undefined for `digits` and `other`. */
+export function letterOfKey(key: string): string | undefined {
+  if (key === 'digits' || key === 'other') return undefined;
+  return key.startsWith('u-') ? String.fromCodePoint(Number.parseInt(key.slice(2), 16)) : key.toUpperCase();
 }
 
 function listEntries(overview: SiteOverview): LetterEntry[] {
@@ -77,7 +89,7 @@ function listEntries(overview: SiteOverview): LetterEntry[] {
 }
 
 function orderKey(key: string): string {
-  return key === 'digits' ? '0' : key === 'other' ? '~' : key;
+  return letterOfKey(key) ?? (key === 'digits' ? '0' : '\u{10FFFF}');
 }
 
 export function viewLetters(overview: SiteOverview, most = mostOnPage): LettersView {

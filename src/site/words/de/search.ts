@@ -70,7 +70,7 @@ export const letterWords = {
   title: 'Alles nach Buchstaben',
   standfirst: 'Alle Behauptungen, Artikel, Personen, Orte, Medien, Themen und Hilfeseiten dieser Website.',
   digits: '0–9',
-  other: 'Andere Schriften',
+  other: 'Sonstiges',
   none: 'Noch ist nichts veröffentlicht.',
   stories: 'Jedes Ereignis, über das mehrere Artikel dieser Website berichten.',
   outlets: 'Wo die Artikel erschienen und auf welche Agenturen sie sich berufen.',

@@ -71,7 +71,7 @@ export const letterWords = {
   title: 'Everything by letter',
   standfirst: 'All claims, articles, people, places, outlets, stories and docs of this site.',
   digits: '0–9',
-  other: 'Other scripts',
+  other: 'Other',
   none: 'Nothing has been published yet.',
   stories: 'Every event that several articles of this site report.',
   outlets: 'Who published the articles, and the agencies that they credit.',
