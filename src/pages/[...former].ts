@@ -13,7 +13,7 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ to: string }> = async ({ props }) => {
-  const { index, urls } = await loadSite();
-  const page = writeRedirect(urls.link(props.to), urls.absolute(props.to), index.corpus.site.language);
+  const { urls } = await loadSite();
+  const page = writeRedirect(urls.link(props.to), urls.absolute(props.to));
   return new Response(page, { headers: { 'content-type': 'text/html; charset=utf-8' } });
 };
