@@ -1,12 +1,12 @@
 /**
  * Names of months, wide and abbreviated, alone and after a day, in English, German (with Austria's), French, Spanish,
  * Italian, Portuguese, Dutch and Russian: whole from CLDR 48 (Unicode licence), as ICU 78.3 gives them through
- * `Intl.DateTimeFormat`, in lower case and without the closing period. `mrz` is our own addition.
+ * `Intl.DateTimeFormat`, in lower case and without the closing period. `mrz` and `fév` are our own additions.
  */
 export const monthNames: ReadonlyMap<string, number> = new Map(
   [
     'january jan januar janvier janv enero ene gennaio gen janeiro januari январь января янв jänner jän',
-    'february feb februar février févr febrero febbraio fevereiro fev februari февраль февраля февр',
+    'february feb februar février févr fév febrero febbraio fevereiro fev februari февраль февраля февр',
     'march mar märz mär mars marzo março maart mrt март марта мар mrz',
     'april apr avril avr abril abr aprile апрель апреля апр',
     'may mai mayo maggio mag maio mei май мая',

@@ -1,7 +1,7 @@
 /** The metadata of a source, each field with how it is known. */
 import type { SourceInput } from '#schema';
 import { agencies } from '#data/agencies.ts';
-import { readDateline } from './credits.ts';
+import { readDateline } from './dateline.ts';
 import type { Decision, Statement } from './decide-fates.ts';
 import { stated, type Provenance } from './how.ts';
 import { judgeCompleteness } from './judge-completeness.ts';
@@ -56,11 +56,8 @@ export function buildMeta(
   provenance.published = published?.how ?? { how: 'unknown' };
 
   const dateline = statements.find(({ reason }) => reason === 'dateline');
-  const place =
-    dateline === undefined
-      ? undefined
-      : (readDateline(`${dateline.text} x`)?.place ?? dateline.text.replace(/(?<![\s.:,—–-])[\s.:,—–-]+$/, ''));
-  if (dateline !== undefined) provenance.dateline = stated(dateline.line);
+  const place = dateline === undefined ? undefined : readPlace(dateline.text);
+  if (dateline !== undefined && place !== undefined) provenance.dateline = stated(dateline.line);
 
   const bylines = readBylines(seed.facts, statements);
   if (bylines !== undefined) provenance.bylines = bylines.how;
@@ -89,7 +86,7 @@ export function buildMeta(
       outlet: outlet === undefined ? null : name(outlet.name).id,
       agencies: (credited?.agencies ?? []).map((agency) => name(agency).id),
       published: published?.value ?? null,
-      ...(place === undefined || place === '' ? {} : { dateline: place }),
+      ...(place === undefined ? {} : { dateline: place }),
       bylines: [...(bylines?.names ?? [])],
       credits: credits.map(({ text }) => text),
       ...(url === undefined ? {} : { url: url.value }),
@@ -99,6 +96,13 @@ export function buildMeta(
     },
     outlets: [...outlets.values()],
   };
+}
+
+/** The place of a dateline, or of a line that is nothing else; undefined where it only credits an agency. */
+function readPlace(text: string): string | undefined {
+  const dateline = readDateline(`${text} x`);
+  const place = dateline === undefined ? text.replace(/(?<![\s.:,—–-])[\s.:,—–-]+$/, '') : dateline.place;
+  return place === '' ? undefined : place;
 }
 
 function nameOutlet(value: string): NamedOutlet {

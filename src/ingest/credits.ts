@@ -1,13 +1,5 @@
-/** Who is credited: bylines, credit lines, agencies, datelines, the outlet of a logo line. */
+/** Who is credited: bylines, credit lines, agencies, the outlet of a logo line. */
 import { agencies, type Agency } from '#data/agencies.ts';
-import { datelineCities } from '#data/datelines.ts';
-import { states } from '#data/states.ts';
-import { foldName } from '#core/names/fold.ts';
-
-const datelinePlaces: ReadonlySet<string> = new Set(
-  [...states.flatMap(({ capitals }) => capitals), ...datelineCities].map(foldName),
-);
-const isDatelinePlace = (place: string): boolean => datelinePlaces.has(foldName(place));
 
 const agencyByForm: ReadonlyMap<string, Agency> = new Map(
   agencies.flatMap((agency) =>
@@ -91,50 +83,6 @@ function capitalAfterBy(text: string): boolean {
 /** `Additional reporting by …; Editing by …`, `The Associated Press contributed to this report.` */
 export function isCreditLine(text: string): boolean {
   return text.length <= 400 && creditPattern.test(text);
-}
-
-/** A line that is nothing but the place at the head of a text, `Oslo` or `LYON, France`, also with its day: `Oslo, Nov 11 -`. */
-export function isPlaceLine(printed: string): boolean {
-  const text = printed.replace(/,\s+\p{Lu}(?:\p{Ll}{2,8}|\p{Lu}{2,8})\.?\s+\d{1,2}(?:,? \d{4})?[\s.:,—–-]*$/u, '');
-  const [place = '', ...rest] = text.replace(/(?<![\s.:,—–-])[\s.:,—–-]+$/, '').split(/,\s*/);
-  return (
-    isDatelinePlace(place) &&
-    rest.length <= 1 &&
-    /^\p{Lu}/u.test(text) &&
-    rest.every((part) => /^\p{Lu}[\p{L}. ]{1,20}$/u.test(part))
-  );
-}
-
-export interface Dateline {
-  readonly place: string;
-  readonly agencies: readonly Agency[];
-  /** Length of the dateline with its dash, in UTF-16 units of the given text. */
-  readonly end: number;
-}
-
-const placeWord = "[\\p{Lu}][\\p{L}\\p{M}.'’-]*";
-const datelinePattern = new RegExp(
-  `^\\s*(?<place>${placeWord}(?:[ /]${placeWord}){0,4}(?:, ?${placeWord}(?: ${placeWord}){0,2})?)(?<date>,? \\p{Lu}(?:\\p{Ll}{2,8}|\\p{Lu}{2,8})\\.? \\d{1,2}(?:,? \\d{4})?)?(?:\\s*\\((?<credit>[^)]{2,60})\\))?\\s*(?:[–—―-]{1,2}|:)\\s+(?=\\S)`,
-  'u',
-);
-
-/** The dateline that a paragraph opens with: `OSLO (DPA) - `, `LYON — `, `Bern/Wien: `. */
-export function readDateline(text: string): Dateline | undefined {
-  const match = datelinePattern.exec(text.slice(0, 160));
-  const place = match?.groups?.['place'];
-  if (match === null || place === undefined) return undefined;
-  const credited = readAgencyCredit(match.groups?.['credit'] ?? '');
-  const known = place.split(/[,/]/).some((part) => isDatelinePlace(part));
-  const shouted = place === place.toUpperCase() && !match[0].trimEnd().endsWith(':') && place.length > 3;
-  const colon = match[0].trimEnd().endsWith(':');
-  if (match.groups?.['credit'] !== undefined && credited.length === 0 && !known) return undefined;
-  if (
-    colon
-      ? !(known && credited.length + (place.includes('/') ? 1 : 0) > 0) && !(known && place.split('/').length > 1)
-      : !(known || shouted || credited.length > 0)
-  )
-    return undefined;
-  return { place, agencies: credited, end: match[0].length };
 }
 
 /** The agency credit that ends a paragraph, `… he said. (DPA)` or `… he said. — ANSA`. */

@@ -1,7 +1,8 @@
 /** Cuts the lines of a kept passage into text and what its head and its end state: dateline, title, agency credit. */
 import { segmentSentences } from '#core/sentences.ts';
 import { readable } from './characters.ts';
-import { readDateline, readTrailingCredit } from './credits.ts';
+import { readTrailingCredit } from './credits.ts';
+import { readDateline } from './dateline.ts';
 import { measureQuoteMarks, type Passage } from './join-lines.ts';
 import type { Label } from './line-draft.ts';
 import { measureSubjectMark } from './mail-head.ts';

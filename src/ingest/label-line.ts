@@ -1,6 +1,7 @@
 /** What a single line is, whatever stands around it: a known left-over, prose, a caption, metadata, a heading. */
 import { isCaption } from './captions.ts';
-import { isByline, isCreditLine, isPlaceLine, readAgencyCredit } from './credits.ts';
+import { isByline, isCreditLine, readAgencyCredit } from './credits.ts';
+import { isPlaceLine } from './dateline.ts';
 import { readDateLine } from './dates.ts';
 import { kept, metadata, removed, type Draft, type Label } from './line-draft.ts';
 import type { Seen } from './see-line.ts';

@@ -1,5 +1,6 @@
 /** Single fields of a source's metadata: title, outlet, agencies, language and bylines, each with how it is known. */
-import { findAgencies, readAgencyCredit, readDateline, readLogoLine } from './credits.ts';
+import { findAgencies, readAgencyCredit, readLogoLine } from './credits.ts';
+import { readDateline } from './dateline.ts';
 import type { Decision, KeptBlock, Statement } from './decide-fates.ts';
 import { stated, type How } from './how.ts';
 import { detectLanguage } from './language.ts';

@@ -141,6 +141,43 @@ describe('bylines and datelines', () => {
     expect(meta).toMatchObject({ dateline: 'VELMORA', agencies: ['reuters'] });
     expect(blocks.map(({ text }) => text)).toEqual([lead, more]);
   });
+
+  it.each([
+    ['Feb. 3 (UPI) --', undefined, 'upi'],
+    ['(Reuters) -', undefined, 'reuters'],
+    ['VELMORA, 3 Feb (AFP) -', 'VELMORA', 'afp'],
+    ['VELMORA, 3 fév 2031 (AFP) -', 'VELMORA', 'afp'],
+    ['Velmora, 3 feb (EFE).-', 'Velmora', 'efe'],
+    ['Velmora, 3 de febrero de 2031 (EFE).-', 'Velmora', 'efe'],
+    ['Velmora (EFE).-', 'Velmora', 'efe'],
+    ['Velmora, 3. Feb. 2031 (dpa) -', 'Velmora', 'dpa'],
+    ['(ANSA) - VELMORA, 03 FEB -', 'VELMORA', 'ansa'],
+    ['(ANSA) – Roma –', 'Roma', 'ansa'],
+  ])('splits %s', (head, dateline, agency) => {
+    const { meta, blocks } = ingest('They are closing our dock', '', `${head} ${lead}`, '', more);
+    expect(meta.agencies).toEqual([agency]);
+    expect(meta.dateline).toBe(dateline);
+    expect(meta.provenance?.dateline).toEqual(dateline === undefined ? undefined : { how: 'stated', line: 3 });
+    expect(blocks.map(({ text }) => text)).toEqual([lead, more]);
+  });
+
+  it.each([
+    '(Ferry) -',
+    'Feb. 3 -',
+    '3 Feb (own report) -',
+    '(Reuters):',
+    'May 3 (see below) —',
+    'In about 3 of 40 places - the harbour board said -',
+  ])('keeps %s in the text', (head) => {
+    const { meta, blocks } = ingest('They are closing our dock', '', `${head} ${lead}`, '', more);
+    expect(meta.agencies).toEqual([]);
+    expect(blocks[0]?.text).toBe(`${head} ${lead}`);
+  });
+
+  it('keeps words between dashes behind a credit', () => {
+    const { blocks } = ingest('They are closing our dock', '', `(AFP) - NATO - an alliance - said: ${lead}`, '', more);
+    expect(blocks[0]?.text).toBe(`NATO - an alliance - said: ${lead}`);
+  });
 });
 
 describe('a mail', () => {
