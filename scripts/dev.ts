@@ -1,4 +1,6 @@
 /** `npm run dev`: the site with full texts, rendered as you edit. */
+import { readVersions } from '#store/versions.ts';
+import { loadCode } from './build/code/load-code.ts';
 import { cacheFolder, projectRoot, resolveRoot, runCommand, UsageError } from './command.ts';
 import { startChecker } from './dev/start-checker.ts';
 import { keepCode } from './keep-code.ts';
@@ -16,8 +18,10 @@ keepCode();
 await runCommand(usage, { root: { type: 'string' }, port: { type: 'string', default: '4321' } }, async ({ values }) => {
   const root = resolveRoot(values.root);
   if (!/^\d{1,5}$/.test(values.port)) throw new UsageError(`--port: expected a number, found "${values.port}".`);
-  const { prepareContent } = await import('./build/prepare-content.ts');
-  await (await prepareContent(root)).finish();
+  const versions = readVersions(projectRoot);
+  const load = () => import('./build/prepare-content.ts');
+  const { prepareContent } = await loadCode(versions, 'prepare-content', load);
+  await (await prepareContent(root, versions)).finish();
   Object.assign(process.env, {
     CROSSBEARING_ROOT: root,
     CROSSBEARING_CACHE: cacheFolder(root),

@@ -21,8 +21,12 @@ export function watchContent(root: string): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, updateConfig, injectScript, injectRoute }) => {
         if (command !== 'dev') return;
-        // The server's own 'always' would ask for a slash after the names of data files too.
-        updateConfig({ trailingSlash: 'ignore', vite: { server: { watch: { ignored } } } });
+        updateConfig({
+          // The server's own 'always' would ask for a slash after the names of data files too.
+          trailingSlash: 'ignore',
+          // Else only browsers' modules are made before they are asked for, and those of pages one after the other.
+          vite: { server: { watch: { ignored }, preTransformRequests: true } },
+        });
         const parts = ['./browser/problems-overlay.ts', '../styles/problems.css'].map((file) =>
           JSON.stringify(local(file)),
         );

@@ -5,7 +5,7 @@ import { projectRoot } from '../../command.ts';
 import { joinModules } from './join-modules.ts';
 
 /** Each a module of the joined code, by the name of its file. */
-const modules = ['scripts/build/build-site.ts', 'scripts/check/run-check.ts'];
+const modules = ['scripts/build/build-site.ts', 'scripts/build/prepare-content.ts', 'scripts/check/run-check.ts'];
 
 /** Loaded before as they stand, and others than themselves where they are joined: errors are told by their class. */
 const loaded: ReadonlySet<string> = new Set(
