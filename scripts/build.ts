@@ -1,5 +1,6 @@
 /** `npm run build`: seeds in, site out. */
 import { boundMemory } from './build/bound-memory.ts';
+import { compilePatterns } from './build/compile-patterns.ts';
 import { muteWorkflowCommands } from './build/mute-workflow-commands.ts';
 import { loadCode } from './build/code/load-code.ts';
 import { projectRoot, resolveRoot, resolveTyped, runCommand, UsageError } from './command.ts';
@@ -36,6 +37,7 @@ await runCommand(usage, options, async ({ values, positionals }) => {
   // The process that starts anew finds there what this one compiled.
   keepCode();
   boundMemory();
+  compilePatterns();
   process.once('exit', muteWorkflowCommands());
   if (part !== undefined) {
     const { buildPart, readShare } = await import('./build/build-part.ts');
