@@ -19,6 +19,7 @@ import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { parsePlainProse } from './parse-plain-prose.ts';
 import { readLink } from './read-link.ts';
+import { renderPlainProse } from './render-plain-prose.ts';
 
 export interface ProseOptions {
   /** The file that the Markdown stands in, against which its links are read: `content/claims/x/y.md`. */
@@ -107,6 +108,10 @@ export function renderProse(markdown: string, options: ProseOptions): RenderedPr
     resolveLink = (path: string, hash: string, query: string) => path + query + (hash === '' ? '' : `#${hash}`),
     idPrefix = '',
   } = options;
+  const prose = markdown.replace(forbidden, '');
+  const plain = parsePlainProse(prose);
+  const html = plain && renderPlainProse(plain, (href) => hrefOf(href, file, idPrefix, resolveLink));
+  if (html !== undefined) return { html, headings: [] };
   const headings: ProseHeading[] = [];
   const processor = unified()
     .use(remarkParse)
@@ -120,8 +125,7 @@ export function renderProse(markdown: string, options: ProseOptions): RenderedPr
     })
     .use(rehypeSanitize, schema)
     .use(rehypeStringify);
-  const prose = markdown.replace(forbidden, '');
-  const tree = parsePlainProse(prose) ?? processor.parse(prose);
+  const tree = plain ?? processor.parse(prose);
   return { html: processor.stringify(processor.runSync(tree)), headings };
 }
 

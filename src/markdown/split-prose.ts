@@ -6,6 +6,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { printable } from '#core/views/printable.ts';
+import { parsePlainProse } from './parse-plain-prose.ts';
 
 export interface ProsePart {
   /** The id of its heading on the page, as `renderProse` makes it without a prefix; empty before the first. */
@@ -27,7 +28,7 @@ function textOf(node: RootContent): string {
 export function splitProse(markdown: string): ProsePart[] {
   const slugger = new GithubSlugger();
   const parts: { id: string; text: string }[] = [{ id: '', text: '' }];
-  for (const node of parser.parse(markdown).children) {
+  for (const node of (parsePlainProse(markdown) ?? parser.parse(markdown)).children) {
     const text = textOf(node);
     if (node.type === 'heading') parts.push({ id: slugger.slug(text), text });
     else {
