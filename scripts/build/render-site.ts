@@ -10,12 +10,11 @@ import {
   type KeptFile,
   type Manifest,
 } from '#store/kept-pages.ts';
-import { hashParts } from '#store/hash.ts';
 import { listScopes, makeKeys } from '#store/scopes.ts';
 import { overviewOf } from '#store/overview.ts';
 import { listPageScopes } from '#store/page-scopes.ts';
 import { readFacts } from '#store/site-facts.ts';
-import { keepParts, type PartsKeeper } from '#store/parts-keeper.ts';
+import { keepParts } from '#store/parts-keeper.ts';
 import type { Store } from '#store/store.ts';
 import { makeProgram } from './make-program.ts';
 import { describeScopes, findScopes, keepFacts } from './page-scopes.ts';
@@ -25,9 +24,9 @@ import { checkOutput } from './check-output.ts';
 import { forgetOld } from './forget-old.ts';
 import { hashSite } from './hash-site.ts';
 import { clearFolder, indexFound, lookThroughMeanwhile } from './former-site.ts';
-import { isIndexedUnit } from './search/indexed-unit.ts';
-import type { SearchFile } from './search/join-index.ts';
-import { planSearch, type KeptUnits, type SearchPlan } from './search/plan-search.ts';
+import { programFile } from './search/kept-units.ts';
+import { planSearch, type SearchPlan } from './search/plan-search.ts';
+import { writeBeside, type SearchBeside } from './search/write-beside.ts';
 import { sourceOfParts } from './search/search-source.ts';
 import { timed } from './timed.ts';
 import { summariseStories } from './summarise-stories.ts';
@@ -61,40 +60,18 @@ const leavesOutSearch = process.env['CROSSBEARING_SEARCH'] === 'none';
 const nothingToSearch: SearchPlan = {
   scopes: [],
   units: [],
-  write: () => Promise.resolve({ indexed: 0, records: 0, bytes: 0, files: [] }),
+  records: 0,
+  taskOf: (stale, site) => ({ site, language: 'en', parts: [], stale, actors: [] }),
+  readRecords: () => new Map(),
 };
 
-const isWords = (value: unknown): value is readonly string[] => Array.isArray(value);
-const isFiles = (value: unknown): value is readonly SearchFile[] => Array.isArray(value);
-
-/** The program of the search is kept under this name, which no unit has. */
-const programFile = 'program';
-
-/** What is indexed lies under the hash of its words, so that it may stay when other things are forgotten. */
-function keepUnits({ read, keep }: PartsKeeper, { versions }: Store, editor: boolean): KeptUnits {
-  const fileOf = (name: string) => `../${editor ? 'editor-search' : 'search'}/${name}`;
-  const keyOf = (key: string) => hashParts([versions.pages, key]);
-  return {
-    readUnit: (id, key) => read(fileOf(id), keyOf(key), isIndexedUnit),
-    keepUnit: (id, key, unit) => keep(fileOf(id), keyOf(key), unit),
-    readWords: (part, key) => read(fileOf(part), keyOf(key), isWords),
-    keepWords: (part, key, words) => keep(fileOf(part), keyOf(key), words),
-    readProgram: (language) => read(fileOf(programFile), keyOf(language), isFiles),
-    keepProgram: (language, program) => keep(fileOf(programFile), keyOf(language), program),
-  };
-}
-
-/** The files that were made. */
-async function writeSearch(
-  { write }: SearchPlan,
-  stale: ReadonlySet<string>,
-  fresh: string,
-): Promise<readonly string[]> {
+/** The files that were made, with their hashes. */
+async function finishSearch(plan: SearchPlan, { written }: SearchBeside): Promise<ReadonlyMap<string, string>> {
   const started = performance.now();
-  const { indexed, records, bytes, files } = await timed('search', () => write((scope) => stale.has(scope), fresh));
+  const { indexed, bytes, files } = await timed('search', () => written);
   if (indexed === 0) return files;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const all = indexed === records ? '' : ` of ${records}`;
+  const all = indexed === plan.records ? '' : ` of ${plan.records}`;
   process.stdout.write(
     `Indexed ${indexed}${all} things for the search: ${Math.ceil(bytes / 1024)} KB, ${seconds} s.\n`,
   );
@@ -109,9 +86,7 @@ export async function renderSite({ store, editor, base, fresh, onRendered }: Ren
   const [parts, program] = await Promise.all([summariseStories(store, facts, keeper), makeProgram(store)]);
   const place = pagesPlace(store.place.cache, { editor });
   const overview = overviewOf(facts, parts);
-  const search = leavesOutSearch
-    ? nothingToSearch
-    : planSearch(sourceOfParts(overview, parts), keepUnits(keeper, store, editor), recordsOfPart);
+  const search = leavesOutSearch ? nothingToSearch : planSearch(sourceOfParts(overview, parts), recordsOfPart);
   const scopes = [
     ...listScopes(facts),
     ...listPageScopes(overview, facts, parts),
@@ -142,22 +117,27 @@ export async function renderSite({ store, editor, base, fresh, onRendered }: Ren
   const coming = [...pagesOf.values()].flatMap((listed) => listed.map(({ file }) => file));
   clearFolder(fresh, found, new Set([...there, ...coming]));
   await cp(program.shared, fresh, { recursive: true });
-  const [rendered, searched] = await Promise.all([renderPages(task, pagesOf), writeSearch(search, stale, fresh)]);
-  onRendered();
-  const fresher = [...rendered.files.keys(), ...program.files, ...searched];
+  keeper.begin();
+  const beside = writeBeside(search, { place: store.place, versions, editor, stale, site: fresh });
+  const rendering = renderPages(task, pagesOf).then((made) => {
+    onRendered();
+    return made;
+  });
+  const [rendered, searched] = await Promise.all([rendering, finishSearch(search, beside)]).finally(
+    // Where one fails, nothing is written any more when the folder of the site is removed.
+    () => Promise.allSettled([beside.stop(), rendering]),
+  );
+  const fresher = [...rendered.files.keys(), ...program.files, ...searched.keys()];
   const inodes = bringKept(
     place,
     keptFiles.map(([file]) => file).filter((file) => !there.has(file)),
     fresh,
   );
-  const { site: hash, files: hashes } = hashSite(
-    fresh,
-    fresher.filter((file) => !rendered.files.has(file)),
-    [
-      ...[...rendered.files].map(([file, own]) => [file, own.hash] as const),
-      ...keptFiles.map(([file, , , own]) => [file, own] as const),
-    ],
-  );
+  const { site: hash, files: hashes } = hashSite(fresh, program.files, [
+    ...searched,
+    ...[...rendered.files].map(([file, own]) => [file, own.hash] as const),
+    ...keptFiles.map(([file, , , own]) => [file, own] as const),
+  ]);
   const pages = new Map([...rendered.files].flatMap(([file, { page }]) => (page === undefined ? [] : [[file, page]])));
   const files = [...fresher, ...keptFiles.map(([file]) => file)];
   const problems = checkOutput({ base, files, facts: pages, place, manifest, kept: new Set(kept) });

@@ -24,7 +24,8 @@ export interface SettledKeeper extends PartsKeeper {
   readonly settle: () => void;
 }
 
-const folderOf = (store: Store, editor: boolean) => path.join(store.place.cache, editor ? 'editor-parts' : 'parts');
+const folderOf = (store: Pick<Store, 'place'>, editor: boolean) =>
+  path.join(store.place.cache, editor ? 'editor-parts' : 'parts');
 const valueFile = (folder: string, name: string) => path.join(folder, `${name}.bin`);
 const textFile = (folder: string, name: string) => path.join(folder, `${name}.text`);
 
@@ -72,7 +73,7 @@ export function openParts(store: Store, editor: boolean, memory: HeldParts = new
 }
 
 /** For threads of a build that has begun to keep. */
-export function joinKeeping(store: Store, editor: boolean): PartsKeeper {
+export function joinKeeping(store: Pick<Store, 'place'>, editor: boolean): PartsKeeper {
   const folder = folderOf(store, editor);
   return {
     read: (name, key, is) => readKept(valueFile(folder, name), key, is),

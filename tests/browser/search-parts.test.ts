@@ -6,7 +6,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { indexSite } from '#core/views/site-index.ts';
 import { readCorpus } from '#markdown/read-corpus.ts';
-import { indexSearch } from '../../scripts/build/search/plan-search.ts';
+import { indexSearch } from '../../scripts/build/search/write-search.ts';
 import { sourceOfIndex } from '../../scripts/build/search/search-source.ts';
 import { serveSite, type Server } from '../site/serve-site.ts';
 import { launchBrowser } from './launch-browser.ts';

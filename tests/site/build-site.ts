@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { readCorpus } from '#markdown/read-corpus.ts';
 import { indexSite } from '#core/views/site-index.ts';
-import { indexSearch } from '../../scripts/build/search/plan-search.ts';
+import { indexSearch } from '../../scripts/build/search/write-search.ts';
 import { sourceOfIndex } from '../../scripts/build/search/search-source.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
