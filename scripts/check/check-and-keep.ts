@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { storyOfFile } from '#markdown/content-file.ts';
 import { isAsRead } from '#store/look-again.ts';
-import { listChanges, takeSnapshot, type Snapshot } from '#store/snapshot.ts';
+import { listChanges, restoreSnapshot, takeSnapshot, type Snapshot } from '#store/snapshot.ts';
+import type { Columns } from '#store/snapshot-states.ts';
 import { readVersions, type Versions } from '#store/versions.ts';
 import { cacheFolder, projectRoot } from '../command.ts';
 import { checkRoot, type CheckedRoot } from './check-root.ts';
@@ -28,6 +29,15 @@ function tellWhatWasRead({ looked, found }: CheckedRoot): ((file: string) => boo
   };
 }
 
+/** What all files are, where somebody looks at them in another thread. */
+export type FirstLook = Promise<Columns | undefined> | undefined;
+
+/** What a command has begun before. */
+export interface Begun {
+  readonly versions?: Versions;
+  readonly seen?: FirstLook;
+}
+
 /** Looks at content that somebody changes all the time; then what was found is told as it is. */
 const mostLooks = 3;
 
@@ -35,17 +45,24 @@ const mostLooks = 3;
  * Checks a root, and keeps what was found for the next check or build. Where somebody changed a file meanwhile, what was found
  * belongs to no state of the content, such as that between two files which ingest writes: then it is looked at again.
  */
-export async function checkAndKeep(root: string, versions = readVersions(projectRoot)): Promise<CheckedFiles> {
+export async function checkAndKeep(root: string, begun: Begun = {}): Promise<CheckedFiles> {
+  const { versions = readVersions(projectRoot), seen } = begun;
+  let first = await seen;
   for (let looks = 1; ; looks += 1) {
-    const { isSame, ...checked } = await checkOnce(root, versions);
+    const { isSame, ...checked } = await checkOnce(root, versions, first);
+    first = undefined;
     if (!checked.isNew || isSame() || looks === mostLooks) return checked;
   }
 }
 
-async function checkOnce(root: string, versions: Versions): Promise<CheckedFiles & { readonly isSame: () => boolean }> {
+async function checkOnce(
+  root: string,
+  versions: Versions,
+  seen: Columns | undefined,
+): Promise<CheckedFiles & { readonly isSame: () => boolean }> {
   const place = { root, cache: path.join(cacheFolder(root), 'store'), project: projectRoot };
   const look = () => takeSnapshot(root, path.join(place.cache, 'snapshot.bin'));
-  const snapshot = look();
+  const snapshot = seen === undefined ? look() : restoreSnapshot(seen);
   const checked = await checkRoot(place, {
     snapshot,
     versions,

@@ -1,9 +1,7 @@
 /** The check of a branch: only what its change has to answer for. */
 import { selectChanged } from '#checks/select-changed.ts';
 import type { Problem } from '#core/problem.ts';
-import { readVersions } from '#store/versions.ts';
-import { projectRoot } from '../command.ts';
-import { checkAndKeep, type CheckedFiles } from './check-and-keep.ts';
+import { checkAndKeep, type Begun, type CheckedFiles } from './check-and-keep.ts';
 import type { CheckedRoot } from './check-root.ts';
 import { findBase, readBranch, type Branch } from './read-branch.ts';
 
@@ -16,11 +14,11 @@ export interface ChangedContent extends CheckedRoot {
 export async function checkChanged(
   root: string,
   typed: string | undefined,
-  versions = readVersions(projectRoot),
+  begun: Begun = {},
 ): Promise<ChangedContent> {
   const base = await findBase(root, typed);
   // Git asks the disk about each file; so does the check, at the same time.
-  const [branch, checked] = await Promise.all([readBranch(root, base), checkAndKeep(root, versions)]);
+  const [branch, checked] = await Promise.all([readBranch(root, base), checkAndKeep(root, begun)]);
   const { files } = branch;
   const { problems } = checked;
   const elsewhere = problems.filter(({ file }) => !files.has(file));

@@ -6,7 +6,7 @@ import type { Versions } from '#store/versions.ts';
 import { keepJoined } from '../build/code/load-code.ts';
 import { commandLine } from '../command.ts';
 import { holdContent } from '../hold-content.ts';
-import { checkAndKeep } from './check-and-keep.ts';
+import { checkAndKeep, type FirstLook } from './check-and-keep.ts';
 import { checkChanged } from './check-changed.ts';
 import { chooseFormat, printReport } from './print-report.ts';
 
@@ -22,6 +22,8 @@ export interface CheckOptions {
   /** With `changed`, as it was typed. */
   readonly base: string | undefined;
   readonly versions: Versions;
+  /** All files, where somebody looks at them meanwhile. */
+  readonly seen: FirstLook;
 }
 
 /** Stories from which the seconds that joining the code takes are few beside those of the first check. */
@@ -37,7 +39,7 @@ function hasManyStories(root: string): boolean {
 
 /** The exit code. */
 export async function runCheck(options: CheckOptions): Promise<number> {
-  const { root, dry, versions } = options;
+  const { root, dry, versions, seen } = options;
   const format = chooseFormat(options.format);
   if (options.links) {
     const { checkLinks } = await import('./check-links.ts');
@@ -52,8 +54,8 @@ export async function runCheck(options: CheckOptions): Promise<number> {
   if (dry) return 0;
   const joined = hasManyStories(root) ? keepJoined(versions) : undefined;
   const checked = options.changed
-    ? await checkChanged(root, options.base, versions)
-    : { ...(await checkAndKeep(root, versions)), about: undefined };
+    ? await checkChanged(root, options.base, { versions, seen })
+    : { ...(await checkAndKeep(root, { versions, seen })), about: undefined };
   const { counts, site, problems, about } = checked;
   const commands = { check: commandLine('check', root), build: commandLine('build', root) };
   const summary = summarise(counts, problems, commands);

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, type Stats } from 'node:fs';
 import { hashParts } from './hash.ts';
-import { FileStates } from './snapshot-states.ts';
+import { FileStates, type Columns } from './snapshot-states.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** SHA-256 in hex, by path below the root with `/`. */
@@ -59,28 +59,41 @@ export const hashed: readonly string[] = ['content', 'seeds'];
 const taken = new WeakMap<Snapshot, FileStates>();
 
 /** When a snapshot was begun, by the clock of the file system; unknown for one of another thread or process. */
-export const timeOf = (snapshot: Snapshot): number | undefined => taken.get(snapshot)?.time;
+export const timeOf = (snapshot: Snapshot): number | undefined => taken.get(snapshot)?.columns.time;
 
 /**
  * Hashes `seeds/` and `content/` below `root`. What cannot be read has the hash of nothing.
  * @param cache a file of this function's own, safe to delete
  */
-export function takeSnapshot(root: string, cache: string): Snapshot {
-  const before = FileStates.read(cache);
-  const states = new FileStates(readTime(cache));
-  let changed = false;
-  for (const { file, isFile } of hashed.flatMap((folder) => listBelow(root, folder))) {
-    const absolute = `${root}/${file}`;
-    const stats = isFile ? look(absolute) : undefined;
-    const known = stats === undefined ? undefined : before.hashIfSame(file, stats);
-    const hash = known ?? (isFile ? hashFile(absolute) : noFile);
-    changed ||= known === undefined && (isFile || before.hashOf(file) !== noFile);
-    states.add(file, hash, stats);
-  }
-  if (changed || states.size !== before.size) states.keep(cache);
-  const snapshot: Snapshot = states.hashes();
+export const takeSnapshot = (root: string, cache: string): Snapshot => snapshotOf(lookAtFiles(root, cache));
+
+/** A snapshot of what another thread saw. */
+export const restoreSnapshot = (columns: Columns): Snapshot => snapshotOf(new FileStates(columns));
+
+function snapshotOf(states: FileStates): Snapshot {
+  const snapshot = new Map<string, string>();
+  for (const [place, file] of states.paths.entries()) snapshot.set(file, states.hashes[place] ?? '');
   taken.set(snapshot, states);
   return snapshot;
+}
+
+/** As `takeSnapshot`. */
+export function lookAtFiles(root: string, cache: string): FileStates {
+  const before = FileStates.read(cache);
+  const time = readTime(cache);
+  let changed = false;
+  const files = hashed.flatMap((folder) =>
+    listBelow(root, folder).map(({ file, isFile }) => {
+      const absolute = `${root}/${file}`;
+      const stats = isFile ? look(absolute) : undefined;
+      const known = stats === undefined ? undefined : before.hashIfSame(file, stats);
+      changed ||= known === undefined && (isFile || before.hashOf(file) !== noFile);
+      return [file, known ?? (isFile ? hashFile(absolute) : noFile), stats] as const;
+    }),
+  );
+  const states = FileStates.of(time, files);
+  if (changed || files.length !== before.paths.length) states.keep(cache);
+  return states;
 }
 
 /**
@@ -91,7 +104,7 @@ export function listChangedSince(root: string, cache: string, snapshot: Snapshot
   const seen = taken.get(snapshot);
   if (seen === undefined) return listChanges(snapshot, takeSnapshot(root, cache));
   const changed: string[] = [];
-  const left = new Set(seen.files());
+  const left = new Set(seen.paths);
   for (const { file, isFile } of hashed.flatMap((folder) => listBelow(root, folder))) {
     left.delete(file);
     if (!(isFile ? isAsSeen(root, snapshot, file) : seen.hashOf(file) === noFile)) changed.push(file);

@@ -1,0 +1,8 @@
+/** Looks at all files of a root, for `begin-snapshot.ts`. */
+import path from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+import { lookAtFiles } from '#store/snapshot.ts';
+import type { StorePlace } from '#store/store-place.ts';
+
+const { root, cache }: Pick<StorePlace, 'root' | 'cache'> = workerData;
+parentPort?.postMessage(lookAtFiles(root, path.join(cache, 'snapshot.bin')).columns, []);
