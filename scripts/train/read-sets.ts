@@ -6,7 +6,6 @@ import { describeLines } from '#ingest/line-features.ts';
 import { seeLine } from '#ingest/see-line.ts';
 import { describeBlocks } from '#ingest/line-model.ts';
 import { readHtml } from '#ingest/read-html.ts';
-import { describeShape } from '#ingest/shape.ts';
 import { splitLines } from '#ingest/text-lines.ts';
 import type { Example } from './fit-logistic.ts';
 
@@ -24,7 +23,7 @@ export function readLineSet(dir: string, set: string): readonly LabelledPage[] {
     return {
       set,
       fold: foldOf(String(page)),
-      rows: describeLines(lines.map((line) => seeLine(describeShape(line.text)))),
+      rows: describeLines(lines.map((line) => seeLine(line.text))),
       targets: lines.map(({ range }) => readTarget(Array.isArray(labels) ? labels[range[0] - 1] : undefined)),
       weights: lines.map(() => 1),
     };
@@ -44,7 +43,7 @@ export function readPageSet(dir: string): readonly LabelledPage[] {
       set: 'aeb',
       fold: foldOf(String(id)),
       rows: describeBlocks(
-        lines.map(({ text }) => seeLine(describeShape(text))),
+        lines.map(({ text }) => seeLine(text)),
         lines.flatMap(({ markup }) => markup ?? []),
       ),
       targets: labelBlocks(words, wordsOf(String(gold[id]?.articleBody))),

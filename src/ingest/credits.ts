@@ -1,5 +1,6 @@
 /** Who is credited: bylines, credit lines, agencies, the outlet of a logo line. */
 import { agencies, type Agency } from '#data/agencies.ts';
+import { segmentSentences } from '#core/sentences.ts';
 
 const agencyByForm: ReadonlyMap<string, Agency> = new Map(
   agencies.flatMap((agency) =>
@@ -85,17 +86,26 @@ export function isCreditLine(text: string): boolean {
   return text.length <= 400 && creditPattern.test(text);
 }
 
-/** The agency credit that ends a paragraph, `… he said. (DPA)` or `… he said. — ANSA`. */
+/** How many characters at the end of a paragraph may hold a credit. */
+const longestTail = 80;
+const markedCredit =
+  /(?<=[.!?…]["'”’“»]?)\s*(?:\((?<brackets>[^()]{2,40})\)\.?|[–—-]{1,2}\s?(?<dash>[\p{L}./ ]{2,40}))\s*$/u;
+const bareCredit = /(?<=[.!?…]["'”’“»]?\s)\p{L}[\p{L}/ -]{1,39}\.?\s*$/u;
+
+/** The agency credit that ends a paragraph, `… he said. (DPA)`, `… he said. — ANSA` or `… he said. AFP`; `start` is the end of the sentence before it. */
 export function readTrailingCredit(
   text: string,
 ): { readonly start: number; readonly agencies: readonly Agency[] } | undefined {
-  const from = Math.max(0, text.length - 80);
-  const match = /(?<=[.!?]["'”’]?)\s*(?:\((?<brackets>[^()]{2,40})\)|[–—-]{1,2}\s?(?<dash>[\p{L}./ ]{2,40}))\s*$/u.exec(
-    text.slice(from),
-  );
-  if (match === null) return undefined;
-  const credited = readAgencyCredit(match.groups?.['brackets'] ?? match.groups?.['dash'] ?? '');
-  return credited.length === 0 ? undefined : { start: from + match.index, agencies: credited };
+  const from = Math.max(0, text.length - longestTail);
+  const tail = text.slice(from);
+  const { 0: bare = '', index: bareStart = 0 } = bareCredit.exec(tail) ?? {};
+  const match = bare === '' ? markedCredit.exec(tail) : null;
+  const credited = readAgencyCredit(match?.groups?.['brackets'] ?? match?.groups?.['dash'] ?? bare);
+  if (credited.length === 0) return undefined;
+  if (match !== null) return { start: from + match.index, agencies: credited };
+  // `He thanked Mrs. Petra` ends in a name; an agency is a sentence of its own.
+  const isOwn = segmentSentences(tail).at(-1)?.start === bareStart;
+  return isOwn ? { start: from + tail.slice(0, bareStart).trimEnd().length, agencies: credited } : undefined;
 }
 
 /** The name in a line such as `Harbour Post logo`; undefined where there is none. */

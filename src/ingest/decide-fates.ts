@@ -40,7 +40,7 @@ export function decideFates(passages: readonly LabelledPassage[], vocabulary: Re
   const statements: Statement[] = [];
   let paragraphs = 0;
   let datelined = passages.some(({ label }) => label.reason === 'dateline');
-  const lastKept = passages.findLastIndex(({ label }) => label.use === 'kept');
+  const lastText = passages.findLastIndex(({ label }) => label.use === 'kept' && label.reason !== 'caption');
   for (const [index, { passage, label }] of passages.entries()) {
     const first = passage.lines[0];
     if (first === undefined) continue;
@@ -53,7 +53,7 @@ export function decideFates(passages: readonly LabelledPassage[], vocabulary: Re
     if (prose) paragraphs += 1;
     const cuts = cutPassage(passage, label, {
       dateline: prose && !datelined && paragraphs <= datelineParagraphs,
-      credit: prose && index === lastKept,
+      credit: prose && index === lastText,
     });
     datelined ||= cuts.some((parts) => parts.some(({ reason }) => reason === 'dateline'));
     const pieces: { kind: KeptBlock['kind']; text: string; line: number }[] = [];

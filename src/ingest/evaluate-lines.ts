@@ -10,7 +10,7 @@ export const evenOdds = 0.5;
 
 /** Numbers from 0 of the lines that the cleaner takes for text; captions are not text there. */
 export function keepLines(text: string): readonly number[] {
-  return labelSeed(splitLines(text)).flatMap(({ passage, score }) =>
-    score >= evenOdds ? passage.lines.map(({ range }) => range[0] - 1) : [],
+  return labelSeed(splitLines(text)).flatMap(({ passage, label, score }) =>
+    score >= evenOdds && label.reason !== 'caption' ? passage.lines.map(({ range }) => range[0] - 1) : [],
   );
 }

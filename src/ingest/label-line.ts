@@ -1,5 +1,4 @@
 /** What a single line is, whatever stands around it: a known left-over, prose, a caption, metadata, a heading. */
-import { isCaption } from './captions.ts';
 import { isByline, isCreditLine, readAgencyCredit } from './credits.ts';
 import { isPlaceLine } from './dateline.ts';
 import { readDateLine } from './dates.ts';
@@ -28,30 +27,32 @@ const longestPrompt = 30;
 /** Share of its words that a line must have in common with the text to be a heading in title case, or a caption at the end. */
 export const leastOverlap = 0.15;
 
-export function labelAlone(
-  { line, shape, seen, score, prose, overlap, inside }: Draft,
-  repeated: ReadonlySet<string>,
-): Label | undefined {
+export function labelAlone(draft: Draft, repeated: ReadonlySet<string>): Label | undefined {
+  const { line, shape, seen, score, prose } = draft;
   if (line.hint === 'frontmatter') return metadata('frontmatter');
   if (line.hint === 'furniture') return removed('page furniture');
   if (line.hint === 'title') return undefined;
   if (line.markup?.extracted === false) return undefined;
   const { leftOver } = seen;
   if (leftOver === 'copyright') {
-    if (holdsAgency(shape.text)) return metadata('credits');
+    if (holdsAgency(line.text)) return metadata('credits');
     return seen.caption ? kept('caption') : removed('copyright');
   }
   if (leftOver !== undefined && !(prose && score >= surelyArticle && !isPrompt(leftOver, shape)))
     return removed(leftOver);
-  if (line.hint === 'caption' || isCaption(shape.text)) return kept('caption');
-  if (prose) {
-    if (isCreditLine(shape.text) && shape.length < 30) return metadata('credits');
-    const least = !inside && isForeign(seen, overlap) ? leastForeignSentence : leastSentence;
-    if (line.hint === 'paragraph' || score >= least) return kept('paragraph');
-  }
+  if (line.hint === 'caption' || seen.caption || seen.credited) return kept('caption');
+  const label = prose ? labelProse(draft) : undefined;
+  if (label !== undefined) return label;
   if (!prose && score < surelyArticle && repeated.has(shape.text.toLowerCase()))
     return labelMetadata(shape) ?? removed('stands in many seeds');
   return undefined;
+}
+
+/** A sentence that no phrase tells to be a left-over; undefined where the model doubts that it is article. */
+export function labelProse({ line, shape, seen, score, overlap, inside }: Draft): Label | undefined {
+  if (isCreditLine(shape.text) && shape.length < 30) return metadata('credits');
+  const least = !inside && isForeign(seen, overlap) ? leastForeignSentence : leastSentence;
+  return line.hint === 'paragraph' || score >= least ? kept('paragraph') : undefined;
 }
 
 /** Prompts are sentences too; only a long one that the model is sure of is article. */

@@ -1,7 +1,7 @@
 /** What each line of a seed is: from its shape, its place, its neighbours, and the model's word on whether it is article. */
 import { chooseTitle, foldWords } from './choose-title.ts';
 import { isBareByline } from './credits.ts';
-import { labelAlone, labelInside, labelMetadata, leastOverlap, leastShort } from './label-line.ts';
+import { labelAlone, labelInside, labelMetadata, labelProse, leastOverlap, leastShort } from './label-line.ts';
 import { opensRelated } from './left-overs.ts';
 import { kept, metadata, removed, startDrafts, type Draft, type Label } from './line-draft.ts';
 import type { Line } from './model.ts';
@@ -34,6 +34,7 @@ export function labelLines(
 ): readonly LabelledLine[] {
   const drafts = startDrafts(lines);
   for (const draft of drafts) draft.label = labelAlone(draft, repeated);
+  labelClosing(drafts);
   const mail = countMailHead(drafts.map(({ shape }) => shape.text));
   const subject = labelMail(drafts.slice(0, mail));
   const body = findBody(drafts);
@@ -50,6 +51,14 @@ export function labelLines(
       draft.label = removed('caption of something else');
   }
   return drafts.map(({ line, label, score }) => ({ line, score, label: label ?? kept('paragraph') }));
+}
+
+/** Above a paragraph a sentence with an agency in brackets is a caption; below the last one it closes the text, as if the credit were not there. */
+function labelClosing(drafts: readonly Draft[]): void {
+  const last = drafts.findLastIndex(({ label }) => label?.reason === 'paragraph');
+  for (const draft of drafts.slice(last + 1))
+    if (draft.label?.reason === 'caption' && draft.line.hint !== 'caption' && draft.seen.credited && draft.prose)
+      draft.label = labelProse(draft);
 }
 
 /** Rows of a table above the last paragraph; below it they are more often those of another page's box. */

@@ -3,7 +3,7 @@ import { seeLine, type Seen } from './see-line.ts';
 import { scoreBlocks, scoreLines } from './line-model.ts';
 import type { Line } from './model.ts';
 import { countStems, measureOverlap } from './overlap.ts';
-import { describeShape, type Shape } from './shape.ts';
+import type { Shape } from './shape.ts';
 
 export interface Label {
   readonly use: 'kept' | 'metadata' | 'removed';
@@ -33,7 +33,7 @@ export interface Draft {
 }
 
 export function startDrafts(lines: readonly Line[]): readonly Draft[] {
-  const seen = lines.map((line) => seeLine(describeShape(line.text)));
+  const seen = lines.map((line) => seeLine(line.text));
   const scores = scoreAll(lines, seen);
   const drafts = lines.flatMap((line, index) => {
     const own = seen[index];

@@ -180,6 +180,75 @@ describe('bylines and datelines', () => {
   });
 });
 
+describe('an agency at the end of the text', () => {
+  const short = '"We have no choice left," the board chair said.';
+  const far = 'Velmora, a town of nine thousand, lost its cannery in 2027 and its school two years later.';
+  it.each([
+    ['in brackets', '(AFP)', 'afp'],
+    ['in brackets with a stop', '(ANSA).', 'ansa'],
+    ['behind a dash', '— ANSA', 'ansa'],
+    ['bare', 'AFP', 'afp'],
+    ['bare, two of them', 'EFE/dpa', 'efe'],
+    ['bare, in full', 'Agence France-Presse', 'afp'],
+  ])('is credited: %s', (_name, credit, agency) => {
+    for (const last of [short, more, far]) {
+      const { meta, blocks } = ingest(
+        'They are closing our dock',
+        '',
+        lead,
+        '',
+        more.replace('two', 'ten'),
+        '',
+        `${last} ${credit}`,
+      );
+      expect(meta.agencies?.[0]).toBe(agency);
+      expect(meta.complete).toBe('unknown');
+      expect(blocks.at(-1)).toEqual({ kind: 'paragraph', text: last });
+    }
+  });
+
+  it('is credited in a copyright line', () => {
+    expect(ingest('The dock', '', lead, '', more, '', '© 2031. AFP').meta.agencies).toEqual(['afp']);
+  });
+
+  it('is credited above a caption', () => {
+    const { meta, blocks } = ingest(
+      'The dock',
+      '',
+      lead,
+      '',
+      `${more} AFP`,
+      '',
+      'The dock on Tuesday. (Reuters/Jane Roe)',
+    );
+    expect(meta.agencies).toEqual(['afp']);
+    expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph', 'caption']);
+  });
+
+  it('makes a caption of a line above a paragraph', () => {
+    const { meta, blocks } = ingest('The dock', '', lead, '', 'The ferry dock of Velmora on Tuesday. (AFP)', '', more);
+    expect(meta.agencies).toEqual([]);
+    expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'caption', 'paragraph']);
+  });
+
+  it('is not seen in the name of a person', () => {
+    const last = 'He thanked the harbour master, her deputy, and above all Mrs. Petra';
+    expect(ingest('The dock', '', lead, '', more, '', last).meta.agencies).toEqual([]);
+  });
+
+  it('does not make the last paragraph of a long text the caption of something else', () => {
+    const board = (index: number): string =>
+      [...'abcdefghijklm']
+        .map((letter) => `The board heard ${letter}wharf${index} about pier${letter}${index}.`)
+        .join(' ');
+    const long = Array.from({ length: 12 }, (_, index) => [`${lead} ${board(index)}`, '']);
+    const last = '"Our school has closed its doors, and children leave us," one teacher of the town said. (AFP)';
+    const { meta, blocks } = ingest('The dock', '', ...long.flat(), last);
+    expect(meta.agencies).toEqual(['afp']);
+    expect(blocks.at(-1)).toEqual({ kind: 'paragraph', text: last.replace(' (AFP)', '') });
+  });
+});
+
 describe('a mail', () => {
   it.each([
     ['Date: Mon, 3 Feb 2031 18:30:00 +0100', '2031-02-03T18:30+01:00'],
