@@ -2,7 +2,7 @@
 
 export interface Tool {
   readonly about: string;
-  /** Programs of node_modules/.bin with their arguments, run one after the other until one fails. */
+  /** Scripts of this folder (`.ts`), or programs that a package brings, with their arguments; run until one fails. */
   readonly steps: readonly (readonly [program: string, ...args: string[]])[];
   readonly done: string;
 }
@@ -15,11 +15,7 @@ export const tools: Readonly<Record<string, Tool>> = {
   },
   lint: {
     about: 'Reports mistakes, imports that cross a boundary and regular expressions that can take for ever.',
-    steps: [
-      ['oxlint', '--deny-warnings'],
-      ['node', 'scripts/lint-imports.ts'],
-      ['node', 'scripts/lint-expressions.ts'],
-    ],
+    steps: [['oxlint', '--deny-warnings'], ['scripts/lint-imports.ts'], ['scripts/lint-expressions.ts']],
     done: 'Next: npm test.',
   },
   types: {
@@ -36,6 +32,9 @@ export const tools: Readonly<Record<string, Tool>> = {
     done: 'All files are formatted. Next: npm run lint.',
   },
 };
+
+/** Packages whose programs bear another name. */
+export const packagesOf: Readonly<Record<string, string>> = { tsc: 'typescript' };
 
 /** The usage of a tool, as its `--help` prints it. */
 export function writeToolUsage(name: string, { about }: Tool): string {

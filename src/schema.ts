@@ -13,6 +13,7 @@ import {
   day,
   formerIds,
   httpUrl,
+  originUrl,
   line,
   outletId,
   quote,
@@ -104,9 +105,11 @@ export const siteSchema = z
     description: line
       .default('News reports of one event, side by side: what each says, in its own words, and who it rests on.')
       .describe('One sentence on what the site is, for search engines and feeds.'),
-    url: httpUrl
+    url: originUrl
       .optional()
-      .describe('Where the site will stand, such as https://example.org; needed for feeds and sharing.'),
+      .describe(
+        'Where the site will stand, without a path, such as https://example.org; needed for feeds and sharing.',
+      ),
     base: z
       .string()
       .regex(

@@ -107,7 +107,7 @@ async function writePageKinds(): Promise<string> {
   return writePage(
     { title: 'All pages', description: 'Every kind of page that a site has, with its address.', order: 73 },
     [
-      '`<story>` and `<id>` stand for ids. Lists show their first page at the address without a number, the others at `2/`, `3/` and so on.',
+      '`<story>` and `<id>` stand for ids. Lists show their first page at the address without a number, the others at `page/2/`, `page/3/` and so on.',
       writeTable(
         ['address', 'what it shows'],
         files.map((file) => [`\`${toAddress(file)}\``, pageKinds[file] ?? '']),

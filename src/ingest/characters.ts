@@ -1,11 +1,10 @@
 /** Characters that are not seen but stand in collected texts, and what becomes of them. */
+import { reordering } from '#core/reordering.ts';
 
 /** Soft hyphen, zero-width space, word joiner, byte order mark; joiners only where no script needs them. */
 const invisible = /[\u00AD\u200B\u2060\uFEFF]|(?<![\u0600-\u{10FFFF}])[\u200C\u200D]/gu;
 /** Marks, embeddings, overrides and isolates of the bidirectional algorithm (Unicode Standard Annex 9). */
 const bidirectional = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
-/** Those of them that can make text read as what it is not. */
-const reordering = /[\u202A-\u202E\u2066-\u2069]/;
 /** Control characters but tab and line feed: they must not reach a page. */
 const controls = /(?![\t\n])\p{Cc}/gu;
 const spaces = /[\s\u00A0\u180E]+/g;

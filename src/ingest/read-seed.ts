@@ -1,6 +1,7 @@
 /** Bytes of a seed to its lines. */
 import { createHash } from 'node:crypto';
 import { hasReorderingControls } from './characters.ts';
+import { reordering } from '#core/reordering.ts';
 import { decodeBytes, lineEnd } from '#markdown/decode-bytes.ts';
 import type { IngestProblem, Seed, SeedFormat } from './model.ts';
 import { readHtml, readPageBlocks } from './read-html.ts';
@@ -93,7 +94,7 @@ function warnOfEncoding(path: string, text: string, encoding: string, doubt: 'as
 }
 
 function warnOfControls(path: string, text: string): IngestProblem {
-  const line = lineOf(text, /[\u202A-\u202E\u2066-\u2069]/);
+  const line = lineOf(text, reordering);
   return {
     ...problemWith(
       path,

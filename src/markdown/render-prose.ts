@@ -17,6 +17,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
+import { printable } from '#core/views/printable.ts';
 import { parsePlainProse } from './parse-plain-prose.ts';
 import { readLink } from './read-link.ts';
 import { renderPlainProse } from './render-plain-prose.ts';
@@ -45,9 +46,6 @@ export interface RenderedProse {
   readonly html: string;
   readonly headings: readonly ProseHeading[];
 }
-
-/** Characters that may not reach a page: they turn the order of the text around them, or end it. */
-const forbidden = /[\u202A-\u202E\u2066-\u2069\0]/g;
 
 const schema: SanitizeSchema = {
   ...defaultSchema,
@@ -108,7 +106,7 @@ export function renderProse(markdown: string, options: ProseOptions): RenderedPr
     resolveLink = (path: string, hash: string, query: string) => path + query + (hash === '' ? '' : `#${hash}`),
     idPrefix = '',
   } = options;
-  const prose = markdown.replace(forbidden, '');
+  const prose = printable(markdown);
   const plain = parsePlainProse(prose);
   const html = plain && renderPlainProse(plain, (href) => hrefOf(href, file, idPrefix, resolveLink));
   if (html !== undefined) return { html, headings: [] };
@@ -119,7 +117,7 @@ export function renderProse(markdown: string, options: ProseOptions): RenderedPr
     .use(remarkRehype, { clobberPrefix: idPrefix })
     .use(() => (tree: Root) => {
       // Also those that were written as `&#x202E;`.
-      visit(tree, 'text', (node) => void (node.value = node.value.replace(forbidden, '')));
+      visit(tree, 'text', (node) => void (node.value = printable(node.value)));
       nameHeadings(tree, idPrefix, headings);
       resolveLinks(tree, file, idPrefix, resolveLink);
     })

@@ -88,6 +88,11 @@ export const httpUrl = z.url({
   protocol: /^https?$/,
   error: 'expected a web address that starts with https:// or http://',
 });
+/** Scheme and host: a site that stands below a path says so in `base`. */
+export const originUrl = httpUrl.refine(
+  (url) => !URL.canParse(url) || new URL(url).href === `${new URL(url).origin}/`,
+  'expected a scheme and a host only, such as https://example.org; a path belongs into base',
+);
 export const reason = line.describe('Why, in one or two sentences; readers see it.');
 export const rights = z
   .enum(['full', 'excerpts'])

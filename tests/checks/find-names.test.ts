@@ -41,7 +41,7 @@ test('the words of a text are its runs of letters and digits in capitals, ASCII 
   const holds = fc.property(fc.array(character, { maxLength: 12 }), (characters) => {
     const source = makeSource('story/a', ['T', characters.join('')]);
     const runs = foldText(source.text).text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-    expect(hashTextWords([source])).toEqual(sortHashes(runs.map((word) => word.toUpperCase())));
+    expect(hashTextWords([source])).toEqual(sortHashes(runs.map((run) => run.toUpperCase())));
   });
   fc.assert(holds, { numRuns: 1000 });
 });

@@ -1,3 +1,5 @@
+import { allReordering } from '#core/reordering.ts';
+
 /**
  * Any text as Markdown that shows just these characters on one line: no markup, no HTML, no link and no mention of anybody.
  * Line breaks and control characters become spaces; characters that turn the direction of text are left out.
@@ -5,7 +7,7 @@
 export function escapeMarkdown(text: string): string {
   return (
     text
-      .replace(/[\u202A-\u202E\u2066-\u2069]/g, '')
+      .replace(allReordering, '')
       .replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ')
       .trim()
       // Addresses and names to notify are looked for once the escapes are gone; a word joiner, which shows nothing, parts them.

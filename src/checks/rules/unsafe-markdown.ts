@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { Problem } from '#core/problem.ts';
+import { allHiding } from '#core/reordering.ts';
 import type { ContentFile } from '#markdown/content-file.ts';
 import { placeOfOffsets } from '#markdown/places.ts';
 import { problemOf } from '#markdown/problem-of.ts';
@@ -9,8 +10,6 @@ import type { Rule } from '#checks/rule.ts';
 
 const id = 'unsafe-markdown';
 
-/** Controls that reorder what readers see, and NUL; anywhere in a file. */
-const hidden = /[\u202A-\u202E\u2066-\u2069\0]/g;
 /** Hidden characters reported of one file. */
 const MAX_HIDDEN = 5;
 
@@ -56,7 +55,7 @@ function atNode(file: ContentFile, { position }: Nodes, reason: string): Problem
 }
 
 function findHidden({ path, document }: ContentFile): readonly Problem[] {
-  return [...document.text.matchAll(hidden)].slice(0, MAX_HIDDEN).map(({ index, 0: char }) => {
+  return [...document.text.matchAll(allHiding)].slice(0, MAX_HIDDEN).map(({ index, 0: char }) => {
     const code = char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
     const reason = `Found the character U+${code}, which does not show and changes what readers see; delete it`;
     return problemOf(path, id, placeOfOffsets(document, index, index + 1), { reason });

@@ -1,10 +1,9 @@
-/** Keeps characters off pages that turn the order of the text around them, or end it (CVE-2021-42574). */
-const forbidden = /[\u202A-\u202E\u2066-\u2069\0]/g;
-const anyForbidden = /[\u202A-\u202E\u2066-\u2069\0]/;
+/** Keeps characters off pages that turn the order of the text around them, or end it. */
+import { allHiding, hiding } from '#core/reordering.ts';
 
 /** A text as pages print it: the same without those characters. Everything else stays as it is. */
 export function printable(text: string): string {
-  return anyForbidden.test(text) ? text.replace(forbidden, '') : text;
+  return hiding.test(text) ? text.replace(allHiding, '') : text;
 }
 
 /** The same for every text inside plain data. */
