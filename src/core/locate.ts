@@ -5,6 +5,8 @@
  */
 import type { Source, Span } from './model.ts';
 import { foldText, isWordBoundary, unfoldSpan, type FoldedText } from './text.ts';
+import { tokenize } from './tokens.ts';
+import { countWholeWords, hasUnspaced, unspacedScripts } from './unspaced.ts';
 
 export type Located =
   /** One span per part, in order, all inside block `block`. */
@@ -28,6 +30,10 @@ const placesListed = 3;
 /** Marks words left out of a quote. */
 export const omission = /\[\s*(?:…|\.\.\.)\s*\]/u;
 const insertion = /\[[^[\]]*\]/gu;
+const unspacedInsertion = new RegExp(
+  String.raw`(?<=[${unspacedScripts}])${insertion.source}(?=[${unspacedScripts}])`,
+  'gu',
+);
 /** One letter in brackets that is part of a word, as in `[T]he` and `worker[s]`. */
 const letterInWord = /\[(\p{L})\](?:(?=\p{L})|(?<=\p{L}\[\p{L}\]))/u;
 
@@ -75,8 +81,10 @@ function normalise(part: string): string {
   return foldText(part).text.trim();
 }
 
-function leaveOut(insertions: string): string {
-  return insertions.replace(insertion, ' ').replace(/ +(?=[ ,.;:!?])/gu, '');
+/** The text without insertions, and without the space that one leaves where its script has none. */
+function leaveOut(text: string): string {
+  const glued = hasUnspaced(text) ? text.replace(unspacedInsertion, '') : text;
+  return glued.replace(insertion, ' ').replace(/ +(?=[ ,.;:!?])/gu, '');
 }
 
 /**
@@ -122,6 +130,15 @@ function judge(source: Text, parts: readonly string[], found: readonly (readonly
   return { found: false, why: 'absent', missing: missing ?? parts.join(' ') };
 }
 
+/** Words between white space, insertions aside; letters of scripts without spaces count by the part of a word they are. */
+function countWords(part: string): number {
+  const typed = part.replaceAll(new RegExp(letterInWord, 'gu'), '$1').replace(insertion, ' ');
+  return typed
+    .split(/\s+/u)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word))
+    .reduce((sum, word) => sum + (hasUnspaced(word) ? countWholeWords(tokenize(word).map(({ text }) => text)) : 1), 0);
+}
+
 /** Where a quote stands in a source. `[…]` separates parts; a bare ellipsis is literal. */
 export function locateQuote(source: Text, quote: string): Located {
   const whole = normalise(quote);
@@ -130,14 +147,7 @@ export function locateQuote(source: Text, quote: string): Located {
   const literal = findOccurrences(source, whole);
   if (literal.length > 0) return judge(source, [quote], [literal]);
   const parts = quote.split(new RegExp(omission, 'gu')).map((part) => part.trim());
-  const short = parts.find(
-    (part) =>
-      part
-        .replaceAll(new RegExp(letterInWord, 'gu'), '$1')
-        .replace(insertion, ' ')
-        .split(/\s+/u)
-        .filter((word) => /[\p{L}\p{N}]/u.test(word)).length < minimumPartWords,
-  );
+  const short = parts.find((part) => countWords(part) < minimumPartWords);
   if (short !== undefined) return { found: false, why: 'short part', part: short };
   return judge(
     source,

@@ -1,5 +1,6 @@
 import type { Span } from './model.ts';
 import { remember } from './remember.ts';
+import { unspacedScripts } from './unspaced.ts';
 
 /**
  * One word of a text with what stands before it. `joint` is the separator in normal form: white space,
@@ -12,9 +13,8 @@ export interface Word extends Span {
   readonly hyphen: boolean;
 }
 
-// Scripts that put no space between words: there each character is a word of its own.
-const unspaced = String.raw`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}`;
-const wordPattern = new RegExp(String.raw`[${unspaced}]\p{M}*|[[\p{L}\p{M}\p{N}]--[${unspaced}]]+`, 'gv');
+// In scripts that put no space between words each character is a word of its own.
+const wordPattern = new RegExp(String.raw`[${unspacedScripts}]\p{M}*|[[\p{L}\p{M}\p{N}]--[${unspacedScripts}]]+`, 'gv');
 const apostrophes = /['’‘ʼ`´]/g;
 const hyphens: ReadonlySet<string> = new Set(['-', '\u2010', '\u2011']);
 const blanks = /\s+|(?<!\s)[\u2010\u2011-](?!\s)/g;

@@ -56,11 +56,12 @@ export function* walkPassages(sources: readonly SourceText[], options: PassageOp
 
 function findRuns(anchors: readonly Anchor[], a: Words, b: Words, { minWeight }: PassageOptions): Anchor[][] {
   const taken = { a: new Uint8Array(a.form.length), b: new Uint8Array(b.form.length) };
+  const perWord = Math.max(a.perWord, b.perWord);
   const strong: Anchor[][] = [];
   const weak: Anchor[][] = [];
   /** Takes what the chain holds; whether it was strong. */
   const take = (chain: readonly Anchor[]): boolean => {
-    const aligned = alignChain(chain, a, b);
+    const aligned = alignChain(chain, a, b, perWord);
     const again = keepRepetition(aligned, taken);
     const runs = judgeRuns(again, a, minWeight) === 'strong' ? again : dropTaken(aligned, taken);
     const strength = judgeRuns(runs, a, minWeight);
@@ -71,8 +72,8 @@ function findRuns(anchors: readonly Anchor[], a: Words, b: Words, { minWeight }:
     (strength === 'strong' ? strong : weak).push(runs);
     return strength === 'strong';
   };
-  for (const chain of chainAnchors(anchors).slice(0, maxChains)) take(chain);
-  return [...strong, ...weak.filter((runs) => strong.some((other) => isNear(runs, other)))];
+  for (const chain of chainAnchors(anchors, perWord).slice(0, maxChains)) take(chain);
+  return [...strong, ...weak.filter((runs) => strong.some((other) => isNear(runs, other, perWord)))];
 }
 
 /**

@@ -3,6 +3,7 @@
  * space count as equal, nothing else does. Every folded character knows its place in the original.
  */
 import type { Span } from './model.ts';
+import { hasUnspaced } from './unspaced.ts';
 
 /**
  * A folded text. Most of its characters stand for one unit each, in order; those that do not are listed with their range
@@ -124,14 +125,13 @@ export function equalsFolded(a: string, b: string): boolean {
 }
 
 const letter = /[\p{L}\p{N}\p{M}]/u;
-const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
 /** Whether a word may begin or end between index `at - 1` and `at`; scripts that do not space words may break anywhere. */
 export function isWordBoundary(text: string, at: number): boolean {
   const before = text.charAt(at - 1);
   const after = text.charAt(at);
   if (before === '' || after === '' || !letter.test(before) || !letter.test(after)) return true;
-  return unspaced.test(before) || unspaced.test(after);
+  return hasUnspaced(before) || hasUnspaced(after);
 }
 
 // Surrogates are below U+E000..U+FFFF as units but above them as code points; the end is below all.

@@ -3,6 +3,7 @@ import { irregularForms } from '#data/irregular-forms.ts';
 import { stemmer } from 'stemmer';
 import type { Span } from './model.ts';
 import { remember, wordMemory } from './remember.ts';
+import { hasUnspaced, unspacedScripts } from './unspaced.ts';
 
 export interface Token {
   /** As printed. */
@@ -15,14 +16,27 @@ export interface Token {
 // A number keeps its points and commas (1,250.5), an initialism its points (U.S.), a word its apostrophes (didn't).
 const tokenPattern = /\p{N}+(?:[.,]\p{N}+)*|(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{N}\p{M}]+)*/gu;
 
-/** Calls back for the words and numbers of `text` in order, as printed, with their places; hyphens and all other marks separate. */
+// Where words are not spaced, each letter with its marks is one; the same as above but for these.
+const unspacedLetter = String.raw`[[\p{L}\p{N}]&&[${unspacedScripts}]]\p{M}*`;
+const letters = String.raw`[[\p{L}\p{N}\p{M}]--[${unspacedScripts}]]+`;
+const mixedPattern = new RegExp(
+  String.raw`\p{N}+(?:[.,]\p{N}+)*|${unspacedLetter}|(?:\p{L}\.){2,}|${letters}(?:['’]${letters})*`,
+  'gv',
+);
+const patternFor = (text: string): RegExp => (hasUnspaced(text) ? mixedPattern : tokenPattern);
+
+/**
+ * Calls back for the words and numbers of `text` in order, as printed, with their places; hyphens and all other marks
+ * separate. In scripts that put no space between words, a letter is a word.
+ */
 export function walkWords(text: string, visit: (word: string, start: number) => void): void {
+  const pattern = patternFor(text);
   // The pattern is shared: whoever is called may look for words too.
   for (let at = 0; ;) {
-    tokenPattern.lastIndex = at;
-    const match = tokenPattern.exec(text);
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
     if (match === null) return;
-    at = tokenPattern.lastIndex;
+    at = pattern.lastIndex;
     visit(match[0], match.index);
   }
 }
@@ -38,13 +52,14 @@ export function tokenize(text: string, offset = 0): Token[] {
 }
 
 /** How many `tokenize` gives. */
-export const countTokens = (text: string): number => text.match(tokenPattern)?.length ?? 0;
+export const countTokens = (text: string): number => text.match(patternFor(text))?.length ?? 0;
 
 /** Where the `nth` of them ends, from 1; 0 where there are fewer. */
 export function endOfToken(text: string, nth: number): number {
   let at = 0;
-  tokenPattern.lastIndex = 0;
-  for (const match of text.matchAll(tokenPattern)) {
+  const pattern = patternFor(text);
+  pattern.lastIndex = 0;
+  for (const match of text.matchAll(pattern)) {
     at += 1;
     if (at === nth) return match.index + match[0].length;
   }

@@ -9,6 +9,7 @@ import { compareNames } from './names.ts';
 import { isQuotation, type Quotation } from './quotations.ts';
 import { byCodePoint } from './text.ts';
 import { stemWord, tokenize } from './tokens.ts';
+import { countWholeWords, isOneSound } from './unspaced.ts';
 
 /** A quotation and where it stands. */
 export interface PlacedQuotation {
@@ -40,6 +41,8 @@ interface Words extends PlacedQuotation {
   readonly norms: readonly string[];
   /** Stems of the words of content, in order. */
   readonly content: readonly string[];
+  /** How much of a whole word one of them is, on average: less than 1 where words are not spaced. */
+  readonly size: number;
 }
 
 function readWords(source: Pick<Source, 'id' | 'text'>, quotation: Quotation): Words {
@@ -47,8 +50,8 @@ function readWords(source: Pick<Source, 'id' | 'text'>, quotation: Quotation): W
   const norms = quotation.segments
     .flatMap(({ start, end }) => tokenize(source.text.slice(start, end)).map((token) => token.norm))
     .filter((norm) => norm !== 's');
-  const content = norms.filter((norm) => !functionWords.has(norm)).map(stemWord);
-  return { source: source.id, quotation, norms, content };
+  const content = norms.filter((norm) => !functionWords.has(norm) && !isOneSound(norm)).map(stemWord);
+  return { source: source.id, quotation, norms, content, size: countWholeWords(content) / Math.max(1, content.length) };
 }
 
 type Changes = ReturnType<typeof diffArrays<string>>;
@@ -61,14 +64,16 @@ function holdsVerbatim(longer: Words, shorter: Words): boolean {
 
 function isSameUtterance(a: Words, b: Words): boolean {
   const [shorter, longer] = a.content.length <= b.content.length ? [a, b] : [b, a];
-  if (shorter.content.length >= minVerbatimWords && holdsVerbatim(longer, shorter)) return true;
+  if (shorter.content.length * shorter.size >= minVerbatimWords && holdsVerbatim(longer, shorter)) return true;
   const changes = diffArrays([...shorter.content], [...longer.content]);
   const inner = changes.slice(changes.findIndex(isCommon), changes.findLastIndex(isCommon) + 1);
   const count = (list: Changes) => list.reduce((sum, change) => sum + change.value.length, 0);
   const common = count(inner.filter(isCommon));
   const between = count(inner.filter((change) => !change.removed));
   return (
-    common >= minCommonWords && common >= minCommonShare * shorter.content.length && common >= minDensity * between
+    common * shorter.size >= minCommonWords &&
+    common >= minCommonShare * shorter.content.length &&
+    common >= minDensity * between
   );
 }
 

@@ -1,11 +1,12 @@
 /** What can be seen of a line without knowing what it means. */
+import { countWholeWords, hasUnspaced, unspacedScripts } from '#core/unspaced.ts';
 import { readable } from './characters.ts';
 
 export interface Shape {
   /** As readers see it. */
   readonly text: string;
   readonly words: readonly string[];
-  /** Words; in scripts without spaces, pairs of characters. */
+  /** Words; in scripts without spaces, as many as their letters make. */
   readonly length: number;
   /** Ends as a sentence does, closing quotation marks and brackets aside. */
   readonly endsSentence: boolean;
@@ -21,7 +22,7 @@ export interface Shape {
 const sentenceEnd = /[.!?…。！？؟।։។။]["'”’“‘»›«‹)\]」』]*$/u;
 const openingQuote = /^["'“‘«‹„「『]/u;
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;
-const unspacedScript = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu;
+const unspacedLetters = new RegExp(String.raw`(?=[\p{L}\p{N}])[${unspacedScripts}]`, 'gu');
 /** Starts and calls that no prose has. */
 const sureCodeSigns: readonly RegExp[] = [
   /^\s*(?:var|let|const)\s+[\w$]+\s*=/,
@@ -39,7 +40,7 @@ export function describeShape(raw: string): Shape {
   const text = readable(raw);
   const head = text.slice(0, judgedCharacters);
   const words = head.match(wordPattern) ?? [];
-  const unspaced = head.match(unspacedScript)?.length ?? 0;
+  const unspaced = hasUnspaced(head) ? countWholeWords(head.match(unspacedLetters) ?? []) : 0;
   const long = words.filter((word) => word.length >= 4 && /\p{L}/u.test(word));
   const letters = head.replaceAll(/[^\p{Lu}\p{Ll}]/gu, '');
   const allCapitals = letters.length > 3 && letters === letters.toUpperCase();
@@ -48,7 +49,7 @@ export function describeShape(raw: string): Shape {
   return {
     text,
     words,
-    length: Math.max(words.length, Math.round(unspaced / 2)),
+    length: Math.max(words.length, Math.round(unspaced)),
     endsSentence,
     opensQuote: openingQuote.test(head),
     startsLower: /^\p{Ll}/u.test(head),

@@ -68,6 +68,29 @@ describe('locateQuote', () => {
     expect(locatedWords(quote)).toEqual(expected === 'short part' ? 'short part' : expected);
   });
 
+  test.each<[string, string, string[] | string]>([
+    ['parts of Chinese', '码头于星期一上午关闭[…]没有人说明原因', ['码头于星期一上午关闭', '没有人说明原因']],
+    ['a part of five characters', '码头于星期[…]没有人说明原因', 'short part'],
+    ['an insertion', '局长[陈某]宣布', ['局长宣布']],
+    ['parts of Thai', 'ท่าเรือจะปิดซ่อม […] ไม่มีใครบอกเหตุผล', ['ท่าเรือจะปิดซ่อม', 'ไม่มีใครบอกเหตุผล']],
+    ['a part of two words of Thai', 'ท่าเรือ […] ไม่มีใครบอกเหตุผล', 'short part'],
+    [
+      'parts of Japanese',
+      '桟橋を六週間閉じる […] 説明する者はいなかった',
+      ['桟橋を六週間閉じる', '説明する者はいなかった'],
+    ],
+    ['a part of four kana and a character', 'を六週間 […] 説明する者はいなかった', 'short part'],
+  ])('without spaces between words: %s', (_, quote, expected) => {
+    const unspaced = makeSource('s/u', [
+      '关闭',
+      '局长宣布，码头于星期一上午关闭，工人在门外等待，没有人说明原因。',
+      'ท่าเรือจะปิดซ่อมเป็นเวลาหกสัปดาห์ คนงานรออยู่โดยไม่มีใครบอกเหตุผล',
+      '古い桟橋を六週間閉じると発表したが、理由を説明する者はいなかった。',
+    ]);
+    const located = locateQuote(unspaced, quote);
+    expect(located.found ? located.spans.map((span) => sliceSpan(unspaced.text, span)) : located.why).toEqual(expected);
+  });
+
   const word = fc.constantFrom('port', 'mayor', 'harbour', 'will', 'close', 'not', '“now”', 'year–end', 'and', '…');
   const paragraph = fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => words.join(' '));
 

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { countTokens, endOfToken, normalizeWord, stemWord, tokenize, walkWords } from '#core/tokens.ts';
+import { countParts } from '#core/unspaced.ts';
 
 const norms = (text: string) => tokenize(text).map(({ norm }) => norm);
 
@@ -10,6 +11,11 @@ describe('tokenize', () => {
     ['The U.S. sent 1,250.5 tonnes.', ['the', 'us', 'sent', '1,250.5', 'tonnes']],
     ['al-Tamar, 52-year-old', ['al', 'tamar', '52', 'year', 'old']],
     ['ﬁve ÉTÉ café', ['five', 'été', 'café']],
+    ['5G网络于2015年10月开通', ['5', 'g', '网', '络', '于', '2015', '年', '10', '月', '开', '通']],
+    ['データを見た。', ['デ', 'ー', 'タ', 'を', '見', 'た']],
+    ['ที่ ๑๒', ['ที่', '๑๒']],
+    ['ຄົນ ខ្មែរ မြန်မာ', ['ຄົ', 'ນ', 'ខ្', 'មែ', 'រ', 'မြ', 'န်', 'မာ']],
+    ['𠮷野家 항구는 닫혔다', ['𠮷', '野', '家', '항구는', '닫혔다']],
     ['— “ ” …', []],
     ['', []],
   ])('reads %j', (text, expected) => {
@@ -25,6 +31,17 @@ describe('tokenize', () => {
           expect(span.start - offset).toBeGreaterThanOrEqual(end);
           end = span.end - offset;
         }
+      }),
+    );
+  });
+
+  test('letters without spaces count as parts of words, and change nothing of what stands beside them', () => {
+    expect(['word', '12', '网', 'デ', 'タ', 'ที่', 'ຄ', 'រ', 'န်', '항구는'].map(countParts)).toEqual([
+      12, 12, 6, 4, 4, 3, 3, 3, 3, 12,
+    ]);
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(tokenize(`${text} 网`).map((token) => token.norm)).toEqual([...norms(text), '网']);
       }),
     );
   });

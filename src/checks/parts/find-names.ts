@@ -1,12 +1,13 @@
 /** Which names stand in the sources of a story. */
 import type { Source } from '#core/model.ts';
 import { foldText } from '#core/text.ts';
+import { unspacedScripts } from '#core/unspaced.ts';
 import { emptyHash, hasHash, hashUnit, hashWord } from '#core/word-hashes.ts';
 import { containsWords } from '#checks/contains-words.ts';
 
 const run = /[\p{L}\p{N}\p{M}]+/gu;
 /** Scripts that do not space words: there a word may be a part of a run of letters. */
-const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}[]/u;
+const unspaced = new RegExp(String.raw`[${unspacedScripts}\[]`, 'u');
 
 const runHere = new RegExp(run.source, 'uy');
 const firstNonAscii = 0x80;

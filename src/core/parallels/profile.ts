@@ -6,6 +6,7 @@ import { isNegation } from '#core/parallels/negation.ts';
 import { readNumber } from '#core/parallels/numbers.ts';
 import { remember, wordMemory } from '#core/remember.ts';
 import { stemWord, type Token, tokenize } from '#core/tokens.ts';
+import { isOneSound } from '#core/unspaced.ts';
 import { weighWord } from '#core/parallels/word-weights.ts';
 
 /** `time`: months, weekdays and years; `name`: capitalised inside a sentence, here or elsewhere in the collection. */
@@ -62,7 +63,7 @@ const readForm = remember(wordMemory, (norm): Form => {
     stem: stemWord(norm),
     value: value === null ? null : String(value),
     isYear: /^(?:19|20)\d\d$/.test(norm),
-    isFunction: functionWords.has(norm),
+    isFunction: functionWords.has(norm) || isOneSound(norm),
     isHomonym: homonyms.has(norm),
     isMonthOrDay: monthOrDay.test(norm),
     isCommon: commonWords.has(norm),

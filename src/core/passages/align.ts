@@ -12,11 +12,14 @@ const endWindow = 16;
 /** What one unmatched word costs at an end: two changed words to one shared word of content is where copying stops. */
 const endCost = 0.4;
 
-/** Equal runs in order on both sides, not overlapping, not touching on both sides. */
-export function alignChain(chain: readonly Anchor[], a: Words, b: Words): Anchor[] {
+/**
+ * Equal runs in order on both sides, not overlapping, not touching on both sides.
+ * @param perWord how many of the words that the sources count make a whole one
+ */
+export function alignChain(chain: readonly Anchor[], a: Words, b: Words, perWord: number): Anchor[] {
   const first = chain[0];
   if (first === undefined) return [];
-  const runs: Anchor[] = extend(first.a - 1, first.b - 1, -1, a, b).toReversed();
+  const runs: Anchor[] = extend(first.a - 1, first.b - 1, -1, a, b, perWord).toReversed();
   let endA = first.a;
   let endB = first.b;
   for (const anchor of chain) {
@@ -27,7 +30,7 @@ export function alignChain(chain: readonly Anchor[], a: Words, b: Words): Anchor
     endA = start.a + start.length;
     endB = start.b + start.length;
   }
-  runs.push(...extend(endA, endB, 1, a, b));
+  runs.push(...extend(endA, endB, 1, a, b, perWord));
   return joinRuns(runs);
 }
 
@@ -63,32 +66,35 @@ function alignGap(fromA: number, toA: number, fromB: number, toB: number, a: Wor
   return runs;
 }
 
-/** The scores of one end, written over for each. */
-const window = new Float32Array((endWindow + 1) ** 2);
+/** The scores of one end, written over for each; it grows where a word is made of several. */
+let window = new Float32Array((endWindow + 1) ** 2);
 
 /** Runs of one word outward from a place, `step` 1 or -1, in the order they are met; none where nothing pays. */
-function extend(fromA: number, fromB: number, step: 1 | -1, a: Words, b: Words): Anchor[] {
-  const rows = Math.min(endWindow, step > 0 ? a.form.length - fromA : fromA + 1);
-  const columns = Math.min(endWindow, step > 0 ? b.form.length - fromB : fromB + 1);
+function extend(fromA: number, fromB: number, step: 1 | -1, a: Words, b: Words, perWord: number): Anchor[] {
+  const most = Math.round(endWindow * perWord);
+  const cost = endCost / perWord;
+  const rows = Math.min(most, step > 0 ? a.form.length - fromA : fromA + 1);
+  const columns = Math.min(most, step > 0 ? b.form.length - fromB : fromB + 1);
   if (rows <= 0 || columns <= 0) return [];
   const width = columns + 1;
+  if (window.length < (most + 1) ** 2) window = new Float32Array((most + 1) ** 2);
   const score = window;
   let end = 0;
-  for (let j = 0; j <= columns; j += 1) score[j] = -endCost * j;
+  for (let j = 0; j <= columns; j += 1) score[j] = -cost * j;
   for (let i = 1; i <= rows; i += 1) {
     const wordA = fromA + step * (i - 1);
     const [form, weight] = [a.form[wordA], a.weight[wordA] ?? 0];
     const row = i * width;
-    score[row] = -endCost * i;
+    score[row] = -cost * i;
     for (let j = 1; j <= columns; j += 1) {
       const equal = form === b.form[fromB + step * (j - 1)];
-      const across = (score[row - width + j - 1] ?? 0) + (equal ? weight : -endCost);
-      const gap = Math.max(score[row - width + j] ?? 0, score[row + j - 1] ?? 0) - endCost;
+      const across = (score[row - width + j - 1] ?? 0) + (equal ? weight : -cost);
+      const gap = Math.max(score[row - width + j] ?? 0, score[row + j - 1] ?? 0) - cost;
       score[row + j] = Math.max(across, gap);
       if ((score[row + j] ?? 0) > (score[end] ?? 0)) end = row + j;
     }
   }
-  return traceBack(score, width, end, (i, j) => {
+  return traceBack(score, width, end, cost, (i, j) => {
     const wordA = fromA + step * (i - 1);
     const wordB = fromB + step * (j - 1);
     return a.form[wordA] === b.form[wordB] ? { a: wordA, b: wordB, length: 1, weight: a.weight[wordA] ?? 0 } : null;
@@ -99,6 +105,7 @@ function traceBack(
   score: Float32Array,
   width: number,
   end: number,
+  cost: number,
   match: (i: number, j: number) => (Anchor & { readonly weight: number }) | null,
 ): Anchor[] {
   const runs: Anchor[] = [];
@@ -110,8 +117,8 @@ function traceBack(
     if (found !== null && Math.abs(here - across - found.weight) < 1e-4) {
       runs.push({ a: found.a, b: found.b, length: 1 });
       at -= width + 1;
-    } else if (found === null && Math.abs(here - across + endCost) < 1e-4) at -= width + 1;
-    else if (Math.abs(here - (score[at - width] ?? 0) + endCost) < 1e-4) at -= width;
+    } else if (found === null && Math.abs(here - across + cost) < 1e-4) at -= width + 1;
+    else if (Math.abs(here - (score[at - width] ?? 0) + cost) < 1e-4) at -= width;
     else at -= 1;
   }
   return runs.toReversed();

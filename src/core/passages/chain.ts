@@ -8,8 +8,12 @@ const gapCost = 0.25;
 /** How many anchors back a chain may continue from; bounds the time on repetitive text. */
 const lookBack = 64;
 
-/** The best chains, best first; every anchor is in one chain at most. `anchors` are ordered by `a`, then `b`. */
-export function chainAnchors(anchors: readonly Anchor[]): Anchor[][] {
+/**
+ * The best chains, best first; every anchor is in one chain at most. `anchors` are ordered by `a`, then `b`.
+ * @param perWord how many of the words that they count make a whole one
+ */
+export function chainAnchors(anchors: readonly Anchor[], perWord: number): Anchor[][] {
+  const most = maxGap * perWord;
   const score = new Float64Array(anchors.length);
   const from = new Int32Array(anchors.length).fill(-1);
   anchors.forEach((anchor, k) => {
@@ -17,7 +21,7 @@ export function chainAnchors(anchors: readonly Anchor[]): Anchor[][] {
     for (let p = k - 1; p >= Math.max(0, k - lookBack); p -= 1) {
       const before = anchors[p];
       if (before === undefined) continue;
-      const joined = joinScore(before, anchor);
+      const joined = joinScore(before, anchor, most);
       if (joined !== null && (score[p] ?? 0) + joined > (score[k] ?? 0)) {
         score[k] = (score[p] ?? 0) + joined;
         from[k] = p;
@@ -27,13 +31,13 @@ export function chainAnchors(anchors: readonly Anchor[]): Anchor[][] {
   return takeChains(anchors, score, from);
 }
 
-/** What `anchor` adds after `before`, or null where it does not follow it. Overlap counts once. */
-function joinScore(before: Anchor, anchor: Anchor): number | null {
+/** What `anchor` adds after `before`, or null where it does not follow it within `most`. Overlap counts once. */
+function joinScore(before: Anchor, anchor: Anchor, most: number): number | null {
   const gapA = anchor.a - before.a - before.length;
   const gapB = anchor.b - before.b - before.length;
   const overlap = Math.max(0, -gapA, -gapB);
   const gap = Math.max(gapA, gapB);
-  if (overlap >= anchor.length || gap > maxGap || anchor.b <= before.b) return null;
+  if (overlap >= anchor.length || gap > most || anchor.b <= before.b) return null;
   return anchor.length - overlap - gapCost * (gap + overlap);
 }
 

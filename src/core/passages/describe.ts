@@ -2,6 +2,7 @@
 import type { Span } from '#core/model.ts';
 import type { Anchor } from '#core/passages/seeds.ts';
 import type { SourceText, Words } from '#core/passages/words.ts';
+import { wordParts } from '#core/unspaced.ts';
 
 export interface Passage {
   readonly a: PassageSide;
@@ -46,8 +47,11 @@ interface Side {
 /** `runs` are not empty. */
 export function describePassage(runs: readonly Anchor[], a: Side, b: Side): Passage {
   const words = runs.reduce((sum, { length }) => sum + length, 0);
-  const outside = words - sumOver(runs, (x, y) => Math.min(a.words.quoted[x] ?? 0, b.words.quoted[y] ?? 0));
-  const shared = outside <= Math.min(maxWordsAroundQuotation, words / 2);
+  const parts = (at: number) => a.words.parts[at] ?? 0;
+  const inQuotes = (x: number, y: number) => Math.min(a.words.quoted[x] ?? 0, b.words.quoted[y] ?? 0);
+  const all = sumOver(runs, parts);
+  const outside = all - sumOver(runs, (x, y) => inQuotes(x, y) * parts(x));
+  const shared = outside <= Math.min(maxWordsAroundQuotation * wordParts, all / 2);
   return {
     a: describeSide(
       runs.map((run) => ({ at: run.a, length: run.length })),

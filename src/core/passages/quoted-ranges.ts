@@ -1,9 +1,9 @@
 /** Where a text stands inside quotation marks: enough to tell a shared quotation from copying. */
 import type { Block, Span } from '#core/model.ts';
 
-const marks = /["“”„«»]/gu;
-const opening = '“„«';
-const closing = '”»';
+const marks = /["“”„«»「」]/gu;
+const opening = '“„«「';
+const closing = '”»」';
 
 /**
  * The ranges between double quotation marks, in order, marks included. A quotation that its block does not close runs

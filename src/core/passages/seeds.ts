@@ -1,5 +1,6 @@
 /** Exact runs of words that sources share, found over an index of all of them. */
 import type { Words } from '#core/passages/words.ts';
+import { wordParts } from '#core/unspaced.ts';
 
 /** A run of `length` equal words, at word `a` of one source and word `b` of another. */
 export interface Anchor {
@@ -10,6 +11,7 @@ export interface Anchor {
 
 /** Words in a seed: 3 finds lightly and heavily edited copies; 2 finds mostly chance, 5 loses a third of heavy edits. */
 const seedLength = 3;
+const seedParts = seedLength * wordParts;
 /** A seed of nothing but words of grammar ('one of the') is chance. */
 const minSeedWeight = 1.4;
 
@@ -93,7 +95,7 @@ function addSeed(
     words.form[a + length] === other.form[b + length]
   )
     length += 1;
-  if (length < seedLength) return;
+  if (!isSeed(words, a, a + length)) return;
   const list = found.get(source);
   if (list === undefined) found.set(source, [{ a, b, length }]);
   else list.push({ a, b, length });
@@ -111,11 +113,21 @@ function hashSeeds(words: Words): (number | null)[] {
   });
 }
 
+/** Whether the words from `at` up to `end` are enough for a seed. */
+function isSeed({ parts }: Words, at: number, end: number): boolean {
+  let sum = 0;
+  for (let k = at; k < end && sum < seedParts; k += 1) sum += parts[k] ?? 0;
+  return sum >= seedParts;
+}
+
 /** Null where the words say too little to start from. Two seeds may share a hash; addSeed compares the words. */
-function hashSeed({ form, weight }: Words, at: number): number | null {
+function hashSeed({ form, parts, weight }: Words, at: number): number | null {
   let hash = 0;
   let sum = 0;
-  for (let k = at; k < at + seedLength; k += 1) {
+  let long = 0;
+  for (let k = at; long < seedParts; k += 1) {
+    if (k === form.length) return null;
+    long += parts[k] ?? 0;
     hash = Math.imul(hash ^ ((form[k] ?? 0) + 1), 0x9e3779b1);
     hash ^= hash >>> 15;
     sum += weight[k] ?? 0;

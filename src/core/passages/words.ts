@@ -4,6 +4,7 @@ import type { Source } from '#core/model.ts';
 import { findQuotedRanges } from '#core/passages/quoted-ranges.ts';
 import { remember, wordMemory } from '#core/remember.ts';
 import { normalizeWord, walkWords } from '#core/tokens.ts';
+import { countParts, wordParts } from '#core/unspaced.ts';
 
 /** What findPassages needs of a source. */
 export type SourceText = Pick<Source, 'id' | 'text' | 'blocks'>;
@@ -13,10 +14,14 @@ export interface Words {
   readonly form: Int32Array;
   readonly start: Int32Array;
   readonly end: Int32Array;
+  /** How much of a word each is, in parts of `wordParts`; less than a whole where words are not spaced. */
+  readonly parts: Uint8Array;
   /** How much it says that two sources share the word, from 0 to 1. */
   readonly weight: Float32Array;
   /** 1 where the word stands inside quotation marks. */
   readonly quoted: Uint8Array;
+  /** How many of these make a whole word, on average: 1 where words are spaced. */
+  readonly perWord: number;
 }
 
 /** Words of grammar recur in any two articles: two of them weigh about as much as one word of content. */
@@ -24,27 +29,34 @@ const functionWordWeight = 0.4;
 const commonWordWeight = 0.7;
 /** Names and titles recur in all reports of one event without copying. */
 const nameWeight = 0.6;
+/** The mean over 238,000 words of English news: where words are not spaced, nothing tells their kinds apart. */
+const usualWeight = 0.7;
 
 /** Numbers the normal forms of all sources, so that words compare as integers. */
 export type Vocabulary = Map<string, number>;
 
 export function readWords({ text, blocks }: SourceText, vocabulary: Vocabulary): Words {
-  const [forms, starts, ends, weights]: [number[], number[], number[], number[]] = [[], [], [], []];
+  const [forms, starts, ends]: [number[], number[], number[]] = [[], [], []];
+  const [sizes, weights]: [number[], number[]] = [[], []];
   for (const { span } of blocks) {
     walkWords(text.slice(span.start, span.end), (printed, at) => {
-      const { norm, weight } = weighWord(printed);
+      const { norm, parts, weight } = weighWord(printed);
       forms.push(numberForm(norm, vocabulary));
       starts.push(span.start + at);
       ends.push(span.start + at + printed.length);
+      sizes.push(parts);
       weights.push(weight);
     });
   }
+  const whole = sizes.reduce((sum, parts) => sum + parts, 0) / wordParts;
   return {
     form: new Int32Array(forms),
     start: new Int32Array(starts),
     end: new Int32Array(ends),
+    parts: new Uint8Array(sizes),
     weight: new Float32Array(weights),
     quoted: markQuoted(starts, findQuotedRanges(text, blocks)),
+    perWord: whole > 0 ? sizes.length / whole : 1,
   };
 }
 
@@ -55,12 +67,20 @@ function numberForm(norm: string, vocabulary: Vocabulary): number {
   return vocabulary.size - 1;
 }
 
-/** The normal form of a printed word, and its weight. */
-const weighWord = remember(wordMemory, (printed): { readonly norm: string; readonly weight: number } => {
+interface ReadWord {
+  readonly norm: string;
+  readonly parts: number;
+  readonly weight: number;
+}
+
+/** The normal form of a printed word, how much of a word it is, and its weight. */
+const weighWord = remember(wordMemory, (printed): ReadWord => {
   const norm = normalizeWord(printed);
-  if (functionWords.has(norm)) return { norm, weight: functionWordWeight };
-  if (commonWords.has(norm)) return { norm, weight: commonWordWeight };
-  return { norm, weight: /^\p{Lu}/u.test(printed) ? nameWeight : 1 };
+  const parts = countParts(printed);
+  if (parts < wordParts) return { norm, parts, weight: (usualWeight * parts) / wordParts };
+  if (functionWords.has(norm)) return { norm, parts, weight: functionWordWeight };
+  if (commonWords.has(norm)) return { norm, parts, weight: commonWordWeight };
+  return { norm, parts, weight: /^\p{Lu}/u.test(printed) ? nameWeight : 1 };
 });
 
 function markQuoted(starts: readonly number[], ranges: readonly { start: number; end: number }[]): Uint8Array {

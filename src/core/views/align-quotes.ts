@@ -7,6 +7,7 @@ import { functionWords } from '#data/function-words.ts';
 import { diffArrays } from 'diff';
 import type { Span } from '#core/model.ts';
 import { stemWord, tokenize, type Token } from '#core/tokens.ts';
+import { countWholeWords, isOneSound } from '#core/unspaced.ts';
 import type { Printing } from './mark-differences.ts';
 
 /** Where one quote differs from those beside it, as places in its source. */
@@ -105,8 +106,10 @@ function compareQuotes(a: readonly Token[], b: readonly Token[]): readonly Run[]
   const common = inner.filter(({ same }) => same);
   const count = (list: readonly Run[], side: 'a' | 'b') => list.reduce((sum, run) => sum + sizeOf(run[side]), 0);
   const words = count(common, 'a');
-  const content = common.flatMap((run) => a.slice(...run.a)).filter(({ norm }) => !functionWords.has(norm));
-  if (new Set(content.map(({ norm }) => stemWord(norm))).size < minCommonWords) return undefined;
+  const content = common
+    .flatMap((run) => a.slice(...run.a))
+    .filter(({ norm }) => !functionWords.has(norm) && !isOneSound(norm));
+  if (countWholeWords([...new Set(content.map(({ norm }) => stemWord(norm)))]) < minCommonWords) return undefined;
   if (words < minCommonShare * Math.min(a.length, b.length)) return undefined;
   if (words < minDensity * Math.max(count(inner, 'a'), count(inner, 'b'))) return undefined;
   return inner;
