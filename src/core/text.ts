@@ -1,6 +1,8 @@
 /**
- * Text as quotes are compared: typographic variants of quotation marks, dashes, ellipses and white
- * space count as equal, nothing else does. Every folded character knows its place in the original.
+ * Text as quotes are compared: typographic variants of quotation marks, dashes, ellipses and white space count as equal;
+ * so do letters with marks and Korean syllables however they are encoded (canonical equivalence), with and without
+ * characters that cannot be seen: soft hyphens, joiners, direction marks. Nothing else does. Every folded character knows
+ * its place in the original.
  */
 import type { Span } from './model.ts';
 import { hasUnspaced } from './unspaced.ts';
@@ -21,7 +23,9 @@ const doubleMarks = /[“”„‟«»″＂〝〞]/u;
 const singleMarks = /[‘’‚‛‹›′`´＇]/u;
 const dashes = /^[-‐‑‒–—―−﹣－]/u;
 const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/u;
-const pieces = /\s+|[-‐‑‒–—―−﹣－]+|\p{L}\p{M}+|[^]/uy;
+/** Letters of a Korean syllable that compose to one character (Unicode Standard, 3.12). */
+const syllable = /(?:[\u1100-\u1112][\u1161-\u1175][\u11A8-\u11C2]?|[\uAC00-\uD7A3][\u11A8-\u11C2])\p{M}*/u;
+const pieces = new RegExp(String.raw`\s+|[-‐‑‒–—―−﹣－]+|${syllable.source}|\p{L}\p{M}+|[^]`, 'uy');
 const space = 0x20;
 
 function foldPiece(piece: string): string {

@@ -10,7 +10,10 @@ describe('foldText', () => {
     ['ellipsis', 'wait…', 'wait...'],
     ['white space', 'a\u00a0 \n\t b\u202fc', 'a b c'],
     ['characters that cannot be seen', 'co\u00adoper\u200bate \ufeffnow', 'cooperate now'],
+    ['joiners and direction marks', '\u200fمی\u200cرود\u2069', 'میرود'],
     ['canonical equivalence', 'Jose\u0301', 'José'],
+    ['Korean syllables and their letters', '항구는 닫혔다'.normalize('NFD'), '항구는 닫혔다'],
+    ['a Korean syllable with its last letter apart', '하\u11bc', '항'],
   ])('%s count as equal', (_, text, folded) => {
     expect(foldText(text).text).toBe(folded);
   });
@@ -35,6 +38,24 @@ describe('foldText', () => {
           expect(span.start).toBeLessThan(span.end);
           expect(span.end).toBeLessThanOrEqual(text.length);
           if (i > 0) expect(span.start).toBeGreaterThanOrEqual(unfoldSpan(folded, i - 1, i).start);
+        }
+      }),
+    );
+  });
+
+  test('Korean folds the same however it is encoded, and leads back to its syllable', () => {
+    const sign = fc.constantFrom('항', '가', '힣', 'ᄒ', 'ᅡ', 'ᆼ', 'a', ' ', '-', '\u0301', '\u302e');
+    fc.assert(
+      fc.property(fc.array(sign, { maxLength: 12 }), (signs) => {
+        const composed = signs.join('').normalize('NFC');
+        const letters = composed.normalize('NFD');
+        const folded = foldText(letters);
+        expect(folded.text).toBe(foldText(composed).text);
+        expect(foldText(folded.text).text).toBe(folded.text);
+        for (let i = 0; i < folded.text.length; i += 1) {
+          const { start, end } = unfoldSpan(folded, i, i + 1);
+          if (/[가-힣]/.test(folded.text.charAt(i)))
+            expect(letters.slice(start, end).normalize('NFC').replace(/\p{M}/gu, '')).toContain(folded.text.charAt(i));
         }
       }),
     );
