@@ -32,7 +32,21 @@ export interface ProseOptions {
   readonly resolveLink?: (path: string, hash: string, query: string) => string | undefined;
   /** Put before the ids of headings and footnotes, where several proses share a page. Default: none. */
   readonly idPrefix?: string;
+  /** What is said of footnotes, in the language of the page. Default: English. */
+  readonly footnotes?: FootnoteWords;
 }
+
+export interface FootnoteWords {
+  /** Heading of the notes, for those who do not see the page. */
+  readonly title: string;
+  /** Of the link back to a reference: `1`, or `1-2` for the second one to the same note. */
+  readonly describeBack: (reference: string) => string;
+}
+
+const englishNotes: FootnoteWords = {
+  title: 'Footnotes',
+  describeBack: (reference) => `Back to reference ${reference}`,
+};
 
 /** A heading of the prose, for tables of contents and anchors. */
 export interface ProseHeading {
@@ -105,6 +119,7 @@ export function renderProse(markdown: string, options: ProseOptions): RenderedPr
     file,
     resolveLink = (path: string, hash: string, query: string) => path + query + (hash === '' ? '' : `#${hash}`),
     idPrefix = '',
+    footnotes = englishNotes,
   } = options;
   const prose = printable(markdown);
   const plain = parsePlainProse(prose);
@@ -114,7 +129,12 @@ export function renderProse(markdown: string, options: ProseOptions): RenderedPr
   const processor = unified()
     .use(remarkParse)
     .use(remarkGfm)
-    .use(remarkRehype, { clobberPrefix: idPrefix })
+    .use(remarkRehype, {
+      clobberPrefix: idPrefix,
+      footnoteLabel: footnotes.title,
+      footnoteBackLabel: (note, reference) =>
+        footnotes.describeBack(reference > 1 ? `${note + 1}-${reference}` : String(note + 1)),
+    })
     .use(() => (tree: Root) => {
       // Also those that were written as `&#x202E;`.
       visit(tree, 'text', (node) => void (node.value = printable(node.value)));

@@ -3,14 +3,16 @@ import { docPath, personPath } from '#core/views/paths.ts';
 import { pageScope } from '#store/scopes.ts';
 import { contentKinds, type ContentKind } from '#schema';
 import type { Doc } from '#core/model.ts';
-import { renderProse, type RenderedProse } from '#markdown/render-prose.ts';
+import { renderProse, type FootnoteWords, type RenderedProse } from '#markdown/render-prose.ts';
 import type { Site } from './site.ts';
+import { describeFootnoteBack, footnoteWords } from './words/pages.ts';
 
 /** Content file of a page, below the root. */
 export function contentFile(kind: ContentKind, id: string): string {
   return `content/${contentKinds[kind].folder}/${id}.md`;
 }
 
+const footnotes: FootnoteWords = { title: footnoteWords.title, describeBack: describeFootnoteBack };
 /** Put before the ids of prose, so that none meets an id of the page around it. */
 const idPrefix = 'text-';
 /** Anchors that the pages make themselves. */
@@ -70,6 +72,7 @@ export function proseOf(pages: Pages, kind: ContentKind, id: string, body: strin
   return renderProse(body, {
     file: contentFile(kind, id),
     idPrefix,
+    footnotes,
     resolveLink: (path, hash, query) => {
       ask(kind, id, `path ${path}`);
       ask(kind, id, `anchors ${path}`);
@@ -82,6 +85,7 @@ export function proseOf(pages: Pages, kind: ContentKind, id: string, body: strin
 export function renderDoc(pages: Pages, doc: Doc): RenderedProse {
   return renderProse(doc.body, {
     file: contentFile('doc', doc.id),
+    footnotes,
     resolveLink: (path, hash, query) => {
       ask('doc', doc.id, `path ${path}`);
       return resolvePath(pages, path, hash, query);

@@ -59,6 +59,18 @@ describe('renderProse', () => {
     expect(out).toContain('id="p-fn-1"');
   });
 
+  test('footnotes are named in the words that are given', () => {
+    const notes = { title: 'Fußnoten', describeBack: (reference: string) => `Zurück zu ${reference}` };
+    const markdown = 'a[^1] b[^1]\n\n[^1]: note';
+    const out = renderProse(markdown, { file, footnotes: notes }).html;
+    expect(out).toContain('>Fußnoten</h2>');
+    expect([...out.matchAll(/aria-label="([^"]+)"/g)].map(([, label]) => label)).toEqual([
+      'Zurück zu 1',
+      'Zurück zu 1-2',
+    ]);
+    expect(html(markdown)).toContain('aria-label="Back to reference 1-2"');
+  });
+
   test('asks for the address of each link within the site', () => {
     const { html: out } = renderProse('[a](/actors/x/?q=z#y) [b](/actors/gone/?q=z)', {
       file,

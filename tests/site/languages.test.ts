@@ -129,6 +129,26 @@ describe('sentences', () => {
   });
 });
 
+/** A template without templates inside it; its expressions hold braces of at most one more level. */
+const innermost = /(\w*)`((?:[^`$]|\$(?!\{)|\$\{(?:[^`{}]|\{[^`{}]*\})*\})*)`/g;
+
+/** Words in `markup` templates, outside tags and expressions. */
+function findLiteralMarkup(code: string): string[] {
+  const found: string[] = [];
+  let rest = code.replaceAll(/\/\*[^]*?\*\/|(?<=^|\s)\/\/.*$/gm, '');
+  for (let before = ''; before !== rest;) {
+    before = rest;
+    rest = rest.replaceAll(innermost, (_, tag: string, text: string) => {
+      const words = text
+        .replaceAll(/\$\{(?:[^`{}]|\{[^`{}]*\})*\}/g, '…')
+        .replaceAll(/<[^>]*>|\s(?:lang|dir)="…"/g, ' ');
+      if (tag === 'markup' && /\p{L}{2,}/u.test(words)) found.push(words.trim());
+      return '0';
+    });
+  }
+  return found;
+}
+
 /** What a template prints by itself: text between tags, outside braces, frontmatter, scripts and comments. */
 function findLiteralText(template: string): string[] {
   const markup = template
@@ -146,13 +166,25 @@ test('the lint finds text that stands in a template', () => {
   expect(findLiteralText('<nav aria-label="Main"><a href="x">{label}</a></nav>')).toEqual(['Main']);
 });
 
+test('the lint finds text that stands in markup', () => {
+  expect(findLiteralMarkup('const a = markup`In no family: ${names({ b })}`;')).toEqual(['In no family: …']);
+  expect(findLiteralMarkup('markup`<b class="mine">${a}</b>${c && markup` (${`${d} of`})`}: ${joints.last}`')).toEqual(
+    [],
+  );
+  expect(findLiteralMarkup('markup`${a}${markup`, of which ${b}`}`')).toEqual([', of which …']);
+});
+
 test('no component, layout or page holds text of its own', () => {
-  const files = ['components', 'layouts', 'pages'].flatMap((part) =>
+  const files = ['components', 'layouts', 'pages', 'site'].flatMap((part) =>
     readdirSync(path.resolve('src', part), { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.astro'))
+      .filter((file) => /\.(?:astro|ts)$/.test(file))
       .map((file) => path.join('src', part, file)),
   );
-  const found = files.flatMap((file) => findLiteralText(readFileSync(file, 'utf8')).map((text) => `${file}: ${text}`));
+  const found = files.flatMap((file) => {
+    const code = readFileSync(file, 'utf8');
+    const texts = [...(file.endsWith('.astro') ? findLiteralText(code) : []), ...findLiteralMarkup(code)];
+    return texts.map((text) => `${file}: ${text}`);
+  });
   // Names of formats and of files are the same in every language.
   expect(found.filter((text) => !/: (?:CSV|JSON|JSON Feed|RSS|[\w.-]+\.(?:json|csv|xml))$/.test(text))).toEqual([]);
 });

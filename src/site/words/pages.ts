@@ -8,6 +8,8 @@ export const {
   actorWords,
   outletWords,
   docWords,
+  footnoteWords,
+  describeFootnoteBack,
   notFoundWords,
   dataWords,
   describeActorLine,

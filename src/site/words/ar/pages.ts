@@ -42,6 +42,12 @@ export const docWords = {
   onlyEnglish: 'هذه الصفحة متاحة بالإنجليزية فقط.',
 } as const;
 
+export const footnoteWords = { title: 'الحواشي' } as const;
+
+export function describeFootnoteBack(n: string): string {
+  return `عودة إلى موضع الإشارة ${n}`;
+}
+
 export const notFoundWords = {
   title: 'لا توجد صفحة هنا',
   text: 'ربما نُقلت، أو في العنوان خطأ.',

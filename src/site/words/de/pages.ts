@@ -41,6 +41,12 @@ export const docWords = {
   onlyEnglish: 'Diese Seite gibt es nur auf Englisch.',
 } as const;
 
+export const footnoteWords = { title: 'Fußnoten' } as const;
+
+export function describeFootnoteBack(n: string): string {
+  return `Zurück zu Verweis ${n}`;
+}
+
 export const notFoundWords = {
   title: 'Hier gibt es keine Seite',
   text: 'Vielleicht ist sie umgezogen, oder die Adresse enthält einen Fehler.',

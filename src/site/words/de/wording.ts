@@ -14,11 +14,14 @@ export const wordingWords = {
   families: 'Die Gruppen, die sich daraus ergeben',
   familiesNone:
     'Keine zwei Artikel haben genug gemeinsam oder berufen sich auf dieselbe Agentur, um eine Gruppe zu bilden.',
+  familiesAlone: 'In keiner Gruppe:',
   sharesWording: 'hat Wortlaut gemeinsam',
   with: 'mit',
   patchworks: 'Zusammengesetzte Texte',
   passageList: 'Die Passagen nebeneinander',
   passageKey: 'Unterstrichen: Wörter, die abweichen. Ein Zeichen (‸): Der andere Artikel hat hier Wörter.',
+  /** Before and after the places. */
+  passageAlso: ['Dieselbe Passage steht in ', '.'],
   quotations: 'Zitate, die mehrere Artikel drucken',
   quotationsNote:
     'Dieselben Worte eines Dritten zeigen nicht, dass ein Artikel vom anderen übernommen hat; deshalb stehen sie für sich und bilden keine Gruppe.',

@@ -41,6 +41,13 @@ export const docWords = {
   onlyEnglish: 'This page exists in English only.',
 } as const;
 
+export const footnoteWords = { title: 'Footnotes' } as const;
+
+/** `n` is the number of the reference, `1` or, where a note has several, `1-2`. */
+export function describeFootnoteBack(n: string): string {
+  return `Back to reference ${n}`;
+}
+
 export const notFoundWords = {
   title: 'There is no page here',
   text: 'It may have moved, or the address has a slip in it.',

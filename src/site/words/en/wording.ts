@@ -13,11 +13,14 @@ export const wordingWords = {
   passages: 'Passages',
   families: 'The families that follow',
   familiesNone: 'No two articles share enough, or credit the same agency, to stand in one family.',
+  familiesAlone: 'In no family:',
   sharesWording: 'shares wording',
   with: 'with',
   patchworks: 'Patchworks',
   passageList: 'The passages, side by side',
   passageKey: 'Underlined: words that differ. A caret (‸): the other article has words here.',
+  /** Before and after the places. */
+  passageAlso: ['The same passage stands in ', '.'],
   quotations: 'Quotations that several articles print',
   quotationsNote:
     'The same words of a third person are no sign that one article took from another, so they are kept apart and make no family.',
