@@ -4,6 +4,7 @@ import type { EvidenceView } from '#core/views/evidence-view.ts';
 import { docPath } from '#core/views/paths.ts';
 import { linkSources, linkTo, markup, quiet, quoteWords, type Markup } from './markup.ts';
 import type { Site } from './site.ts';
+import { writeContent } from './text-language.ts';
 import type { Urls } from './urls.ts';
 import { describeVerdict, differenceWords } from './words/labels.ts';
 import { capitalise, joints } from './words/numbers.ts';
@@ -19,7 +20,7 @@ import {
 
 function writeCredited({ credit, source }: EvidenceView, urls: Urls): Markup | undefined {
   if (credit.kind === 'actor') {
-    const why = credit.why === undefined ? undefined : markup` (${credit.why})`;
+    const why = credit.why === undefined ? undefined : markup` (${writeContent(credit.why)})`;
     return markup` ${linkTo(credit.actor, urls)}${why}`;
   }
   if (credit.kind === 'document') return markup` ${credit.name}`;
@@ -39,7 +40,7 @@ export function writeFinding({ finding, findingBeside }: EvidenceView): Markup {
   if (finding === undefined) return markup``;
   const { label } = finding.from;
   const from = findingBeside === undefined ? markup`${label}` : markup`<a href="#e-${findingBeside}">${label}</a>`;
-  return markup`<b>${differenceWords[finding.differs]}</b> ${storyWords.from} ${from}: ${finding.reason}`;
+  return markup`<b>${differenceWords[finding.differs]}</b> ${storyWords.from} ${from}: ${writeContent(finding.reason)}`;
 }
 
 /** Who a witness is, and through which sources it speaks. */
@@ -49,7 +50,10 @@ export function writeWitness(witness: WitnessView, urls: Urls): Markup {
     witness.who === undefined ? markup`${basis}` : markup`${linkTo(witness.who, urls)}${joints.between}${basis}`;
   const through =
     witness.kind === 'source' ? undefined : markup` ${quiet(markup`– ${linkSources(witness.sources, urls)}`)}`;
-  const reason = witness.reason === undefined ? undefined : markup` ${quiet(`${words.origin} ${witness.reason}`)}`;
+  const reason =
+    witness.reason === undefined
+      ? undefined
+      : markup` ${quiet(markup`${words.origin} ${writeContent(witness.reason)}`)}`;
   return markup`${who}${through}${reason}`;
 }
 

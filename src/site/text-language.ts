@@ -11,13 +11,13 @@ import { language } from './words/in-language.ts';
 import { directionOfLanguage } from './words/languages.ts';
 
 /** Attributes of an element; `dir` only where it differs from the direction of the interface. */
-export interface TextLanguage {
+interface TextLanguage {
   readonly lang?: string;
   readonly dir?: 'ltr' | 'rtl';
 }
 
 /** @param tag language tag of the text */
-export function markLanguage(tag: string): TextLanguage {
+function markLanguage(tag: string): TextLanguage {
   if (tag.split('-')[0] === language) return {};
   const dir = directionOfLanguage(tag);
   return dir === directionOfLanguage(language) ? { lang: tag } : { lang: tag, dir };
@@ -28,12 +28,11 @@ const { root, site } = readSettings();
 /** Of claims, stories, prose and all else that is written in the language of the site. */
 export const ofContent: TextLanguage = markLanguage(site.language);
 
-/** The same inside a tag that is written as text, with a space before it. */
-export const contentAttributes: Markup = writeAttributes(ofContent);
-
-function writeAttributes({ lang, dir }: TextLanguage): Markup {
-  const own = [lang === undefined ? undefined : markup` lang="${lang}"`, dir && markup` dir="${dir}"`];
-  return { html: own.map((attribute) => attribute?.html ?? '').join('') };
+/** The same text inside a sentence of the interface: an element of its own where it is in another language. */
+export function writeContent(text: string | undefined): Markup {
+  const { lang, dir } = ofContent;
+  if (lang === undefined) return markup`${text}`;
+  return markup`<span lang="${lang}"${dir === undefined ? undefined : markup` dir="${dir}"`}>${text}</span>`;
 }
 
 /** Of a page of the docs: the product's own are in English, those of the site in its language. */

@@ -45,6 +45,8 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
     () => buildSite(path.join(fixtures, 'hostile'), path.join(sites, 'hostile')),
     // Arabic throughout, with sources in English.
     () => buildSite(path.join(fixtures, 'mina'), path.join(sites, 'mina')),
+    // English around what people wrote in Persian.
+    () => buildSite(path.join(fixtures, 'bandar'), path.join(sites, 'bandar')),
     () => buildSite(path.join(fixtures, 'plain'), path.join(sites, 'plain')),
     () => buildSite(path.join(sites, 'no-content'), path.join(sites, 'empty')),
     () => buildSite(crowd, path.join(sites, 'crowd')),

@@ -20,19 +20,19 @@ afterEach(async () => {
 const speak = (language: string) => writeFile(path.join(root, 'content/site.yaml'), `language: ${language}\n`);
 
 test.each([
-  ['en', {}, {}, ''],
-  ['en-GB', {}, {}, ''],
-  ['de', {}, { lang: 'en' }, ''],
-  ['ar', {}, { lang: 'en', dir: 'ltr' }, ''],
-  ['fr', { lang: 'fr' }, {}, ' lang="fr"'],
-  ['fa-IR', { lang: 'fa-IR', dir: 'rtl' }, {}, ' lang="fa-IR" dir="rtl"'],
-])('on a site in %s', async (language, own, products, attributes) => {
+  ['en', {}, {}, 'a &amp; b'],
+  ['en-GB', {}, {}, 'a &amp; b'],
+  ['de', {}, { lang: 'en' }, 'a &amp; b'],
+  ['ar', {}, { lang: 'en', dir: 'ltr' }, 'a &amp; b'],
+  ['fr', { lang: 'fr' }, {}, '<span lang="fr">a &amp; b</span>'],
+  ['fa-IR', { lang: 'fa-IR', dir: 'rtl' }, {}, '<span lang="fa-IR" dir="rtl">a &amp; b</span>'],
+])('on a site in %s', async (language, own, products, written) => {
   await speak(language);
-  const { contentAttributes, ofContent, ofDoc } = await import('#site/text-language.ts');
+  const { ofContent, ofDoc, writeContent } = await import('#site/text-language.ts');
   expect(ofContent).toEqual(own);
   expect(ofDoc('own')).toEqual(own);
   expect(ofDoc('method')).toEqual(products);
-  expect(contentAttributes.html).toBe(attributes);
+  expect(writeContent('a & b').html).toBe(written);
 });
 
 test.each([

@@ -17,11 +17,6 @@ export type Words<T> = T extends string
 
 export const language: Language = chooseLanguage(readSettings().site.language);
 
-const written = readSettings().site.language;
-
-/** Language tag of claims and prose, where the program speaks another: for `lang`; undefined where both are one. */
-export const contentLanguage: string | undefined = written.split('-')[0] === language ? undefined : written;
-
 export function inLanguage<T>(words: { readonly en: T } & { readonly [Other in Language]: Words<T> }): Words<T> {
   return words[language];
 }
