@@ -2,6 +2,7 @@
 import { boundMemory } from './build/bound-memory.ts';
 import { compilePatterns } from './build/compile-patterns.ts';
 import { muteWorkflowCommands } from './build/mute-workflow-commands.ts';
+import { beginSnapshot } from './check/begin-snapshot.ts';
 import { loadCode } from './build/code/load-code.ts';
 import { projectRoot, resolveRoot, resolveTyped, runCommand, UsageError } from './command.ts';
 import { readVersions } from '#store/versions.ts';
@@ -45,7 +46,8 @@ await runCommand(usage, options, async ({ values, positionals }) => {
     return buildPart({ root, out: resolveTyped(values.out ?? `parts/${share.part}`), editor }, share);
   }
   const versions = readVersions(projectRoot);
+  const seen = beginSnapshot(root);
   const { buildSite } = await loadCode(versions, 'build-site', () => import('./build/build-site.ts'));
   const out = resolveTyped(values.out ?? 'dist');
-  return buildSite({ root, out, editor }, versions, parts === undefined ? undefined : resolveTyped(parts));
+  return buildSite({ root, out, editor }, { versions, seen }, parts === undefined ? undefined : resolveTyped(parts));
 });

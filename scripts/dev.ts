@@ -21,7 +21,7 @@ await runCommand(usage, { root: { type: 'string' }, port: { type: 'string', defa
   const versions = readVersions(projectRoot);
   const load = () => import('./build/prepare-content.ts');
   const { prepareContent } = await loadCode(versions, 'prepare-content', load);
-  await (await prepareContent(root, versions)).finish();
+  await (await prepareContent(root, { versions })).finish();
   Object.assign(process.env, {
     CROSSBEARING_ROOT: root,
     CROSSBEARING_CACHE: cacheFolder(root),

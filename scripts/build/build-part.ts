@@ -9,8 +9,7 @@ import { partFile, writePart } from '#store/part-of-site.ts';
 import { listScopes, makeKeys } from '#store/scopes.ts';
 import { readFacts } from '#store/site-facts.ts';
 import type { Store } from '#store/store.ts';
-import { readVersions } from '#store/versions.ts';
-import { projectRoot, UsageError } from '../command.ts';
+import { UsageError } from '../command.ts';
 import { inFreshFolder, type BuildPlace } from './fresh-folder.ts';
 import { makeProgram } from './make-program.ts';
 import { replaceFolder, resolveLinks } from './output-folder.ts';
@@ -103,7 +102,7 @@ export async function buildPart(where: BuildPlace, { part, parts }: Share): Prom
   const { root, editor } = where;
   const out = await resolveLinks(where.out);
   await refuseUnsafePart(out);
-  const { store, sound } = await openContent(root, readVersions(projectRoot));
+  const { store, sound } = await openContent(root);
   if (!sound) {
     process.stderr.write('Nothing was built.\n');
     return 1;

@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { hashParts } from '#store/hash.ts';
-import type { Versions } from '#store/versions.ts';
 import { cacheFolder, commandLine, projectRoot, showPath } from '../command.ts';
 import { keepJoined } from './code/load-code.ts';
+import type { Begun } from '../check/check-and-keep.ts';
 import { inFreshFolder, type BuildPlace } from './fresh-folder.ts';
 import { bringBack, refuseUnsafeOutput, replaceFolder, resolveLinks, siteMark } from './output-folder.ts';
 import { prepareContent } from './prepare-content.ts';
@@ -22,17 +22,16 @@ function describeChanged(files: readonly string[]): string {
 
 /**
  * The exit code.
- * @param versions of the program
  * @param parts a folder of parts to take
  */
-export async function buildSite(where: BuildPlace, versions: Versions, parts: string | undefined): Promise<number> {
+export async function buildSite(where: BuildPlace, begun: Begun, parts: string | undefined): Promise<number> {
   const { root, editor } = where;
   const out = await resolveLinks(where.out);
   await refuseUnsafeOutput(out, await resolveLinks(root));
   await bringBack(out);
   if (parts !== undefined) await takeParts(root, parts, editor);
 
-  const prepared = await prepareContent(root, versions);
+  const prepared = await prepareContent(root, begun);
   if (!prepared.sound) {
     await prepared.finish();
     process.stderr.write(`Nothing was built${existsSync(out) ? `; ${out} is as it was` : ''}.\n`);
@@ -42,7 +41,7 @@ export async function buildSite(where: BuildPlace, versions: Versions, parts: st
   const aside = path.join(cacheFolder(root), 'former', hashParts([out]));
   const built = await inFreshFolder({ root, out, editor, aside }, async (fresh) => {
     const { store, base } = prepared;
-    const joined = keepJoined(versions);
+    const joined = keepJoined(prepared.store.versions);
     const { sound, hash, keep } = await renderSite({ store, editor, base, fresh, onRendered: prepared.beginFinish });
     await writeFile(path.join(fresh, siteMark), '');
     if (!sound) {

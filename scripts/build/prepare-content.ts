@@ -8,11 +8,12 @@ import { normaliseBase } from '#core/views/paths.ts';
 import { describeReport } from '#ingest/describe-report.ts';
 import { removeLeftOvers } from '#disk/part-files.ts';
 import { forgetUnfinished } from '#store/forget-gone.ts';
-import { signSnapshot } from '#store/snapshot.ts';
+import { restoreSnapshot, signSnapshot } from '#store/snapshot.ts';
 import { openStore, takeStoreSnapshot, type Store, type StorePlace } from '#store/store.ts';
-import { readVersions, type Versions } from '#store/versions.ts';
+import { readVersions } from '#store/versions.ts';
 import { cacheFolder, commandLine, projectRoot } from '../command.ts';
 import { holdContent } from '../hold-content.ts';
+import type { Begun } from '../check/check-and-keep.ts';
 import { checkRoot } from '../check/check-root.ts';
 import { ingestAll, ingestChanges } from './ingest-changes.ts';
 import { studyStories } from './study-stories.ts';
@@ -51,9 +52,11 @@ export interface OpenedContent {
 }
 
 /** Ingests a root, prints what that did, and opens its content. */
-export async function openContent(root: string, versions: Versions): Promise<OpenedContent> {
+export async function openContent(root: string, begun: Begun = {}): Promise<OpenedContent> {
   const place = storePlace(root);
-  const snapshot = takeStoreSnapshot(place);
+  const { versions = readVersions(projectRoot) } = begun;
+  const seen = await begun.seen;
+  const snapshot = seen === undefined ? takeStoreSnapshot(place) : restoreSnapshot(seen);
   await removeLeftOvers(root, snapshot.keys());
   await forgetUnfinished(place);
   const { report, ran, keep } = await timed('ingest', () =>
@@ -82,8 +85,8 @@ function signMeanwhile(place: StorePlace): Promise<string | undefined> {
 }
 
 /** Ingests, compares and checks a root, prints what was found, and says whether to go on. */
-export async function prepareContent(root: string, versions = readVersions(projectRoot)): Promise<Prepared> {
-  const { store, sound, keepIngest } = await openContent(root, versions);
+export async function prepareContent(root: string, begun?: Begun): Promise<Prepared> {
+  const { store, sound, keepIngest } = await openContent(root, begun);
   const tellProgress = (done: number, all: number) => {
     if (done % storiesBetweenProgress === 0) process.stderr.write(`${done} of ${all} stories compared\n`);
   };
