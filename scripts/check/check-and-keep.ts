@@ -6,6 +6,7 @@ import type { Columns } from '#store/snapshot-states.ts';
 import { readVersions, type Versions } from '#store/versions.ts';
 import { cacheFolder, projectRoot } from '../command.ts';
 import { checkRoot, type CheckedRoot } from './check-root.ts';
+import { readChecks, type KeptChecks } from './kept-checks.ts';
 
 const storiesBetweenProgress = 100;
 
@@ -47,25 +48,35 @@ const mostLooks = 3;
  */
 export async function checkAndKeep(root: string, begun: Begun = {}): Promise<CheckedFiles> {
   const { versions = readVersions(projectRoot), seen } = begun;
-  let first = await seen;
+  // Read while all files are looked at.
+  const kept = seen === undefined ? undefined : readChecks(storeFolder(root), versions.pages);
+  let first: FirstState = { seen: await seen, kept };
   for (let looks = 1; ; looks += 1) {
     const { isSame, ...checked } = await checkOnce(root, versions, first);
-    first = undefined;
+    first = {};
     if (!checked.isNew || isSame() || looks === mostLooks) return checked;
   }
 }
 
+interface FirstState {
+  readonly seen?: Columns | undefined;
+  readonly kept?: KeptChecks | undefined;
+}
+
+const storeFolder = (root: string) => path.join(cacheFolder(root), 'store');
+
 async function checkOnce(
   root: string,
   versions: Versions,
-  seen: Columns | undefined,
+  { seen, kept }: FirstState,
 ): Promise<CheckedFiles & { readonly isSame: () => boolean }> {
-  const place = { root, cache: path.join(cacheFolder(root), 'store'), project: projectRoot };
+  const place = { root, cache: storeFolder(root), project: projectRoot };
   const look = () => takeSnapshot(root, path.join(place.cache, 'snapshot.bin'));
   const snapshot = seen === undefined ? look() : restoreSnapshot(seen);
   const checked = await checkRoot(place, {
     snapshot,
     versions,
+    ...(kept !== undefined && { kept }),
     progress: (done, all) => {
       if (done % storiesBetweenProgress === 0) process.stderr.write(`${done} of ${all} stories checked\n`);
     },

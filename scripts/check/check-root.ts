@@ -3,7 +3,7 @@
  * since it was checked last; of all others the problems are kept. Where nothing changed, no code of the rules is even loaded.
  */
 import { isAnsweredAsBefore } from '#checks/parts/ask.ts';
-import { listNames, makeKnown, type KnownKind } from '#checks/known.ts';
+import { listNames, makeKnown, type KnownNames } from '#checks/known.ts';
 import { sortWorstFirst } from '#checks/sort-problems.ts';
 import type { Counts } from '#checks/summarise.ts';
 import type { Problem } from '#core/problem.ts';
@@ -24,7 +24,7 @@ import {
   type KeptPage,
   type KeptStory,
 } from './kept-checks.ts';
-import { listParts, makeSign, siteFile } from './list-parts.ts';
+import { listParts, makeSign, siteFile, type Parts } from './list-parts.ts';
 
 export interface CheckedRoot {
   /** Worst first. */
@@ -61,6 +61,14 @@ export interface CheckState {
 const isDoc = (file: string) => /^(?:content|src)\/docs\//.test(file);
 const isActor = (file: string) => file.startsWith('content/actors/');
 
+const listed = new WeakMap<Parts['names'], KnownNames>();
+
+function namesIn({ names }: Parts): KnownNames {
+  const known = listed.get(names) ?? listNames(names);
+  listed.set(names, known);
+  return known;
+}
+
 export async function checkRoot(place: StorePlace, state: CheckState): Promise<CheckedRoot> {
   const { snapshot, versions } = state;
   const { cache, project } = place;
@@ -77,7 +85,7 @@ export async function checkRoot(place: StorePlace, state: CheckState): Promise<C
     const kept = before.pages.get(file);
     return kept?.key === pageKey(file) ? kept : undefined;
   };
-  const names: Map<KnownKind, ReadonlySet<string>> = listNames(parts.names);
+  const names = new Map(namesIn(parts));
   // Docs of the site hide those of the product, and their paths come first.
   for (const file of [...parts.pages.keys()].filter(isDoc)) {
     const kind = `heading of ${file.replace(/^.*\/|\.md$/g, '')}` as const;

@@ -19,6 +19,15 @@ export const siteFile = 'content/site.yaml';
 const inStories = /^content\/(?:sources|claims|\.base)(?:\/|$)/;
 const hidden = /\/\.[^/]*$/;
 
+/** The names that were sorted last: those at the base of a branch are mostly those of now. */
+let last: { readonly found: readonly string[]; readonly sorted: readonly string[] } = { found: [], sorted: [] };
+
+function sortNames(found: readonly string[]): readonly string[] {
+  const isSame = found.length === last.found.length && found.every((name, at) => name === last.found[at]);
+  if (!isSame) last = { found, sorted: found.toSorted(byCodePoint) };
+  return last.sorted;
+}
+
 /** @param docs the docs of the product, by path, with their hashes */
 export function listParts(snapshot: Snapshot, docs: ReadonlyMap<string, string>): Parts {
   const pages = new Map<string, string>([[siteFile, snapshot.get(siteFile) ?? '']]);
@@ -37,7 +46,7 @@ export function listParts(snapshot: Snapshot, docs: ReadonlyMap<string, string>)
     else group.push([file, hash]);
   }
   for (const group of stories.values()) group.sort(([a], [b]) => byCodePoint(a, b));
-  return { pages, stories, names: names.sort(byCodePoint) };
+  return { pages, stories, names: sortNames(names) };
 }
 
 /** A hash of all that a story holds; empty where there is no such story. */

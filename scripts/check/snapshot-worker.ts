@@ -5,4 +5,7 @@ import { lookAtFiles } from '#store/snapshot.ts';
 import type { StorePlace } from '#store/store-place.ts';
 
 const { root, cache }: Pick<StorePlace, 'root' | 'cache'> = workerData;
-parentPort?.postMessage(lookAtFiles(root, path.join(cache, 'snapshot.bin')).columns, []);
+const { states, keep } = lookAtFiles(root, path.join(cache, 'snapshot.bin'));
+// Whoever waits for it need not wait for the disk.
+parentPort?.postMessage(states.columns, []);
+keep();

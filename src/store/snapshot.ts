@@ -65,7 +65,11 @@ export const timeOf = (snapshot: Snapshot): number | undefined => taken.get(snap
  * Hashes `seeds/` and `content/` below `root`. What cannot be read has the hash of nothing.
  * @param cache a file of this function's own, safe to delete
  */
-export const takeSnapshot = (root: string, cache: string): Snapshot => snapshotOf(lookAtFiles(root, cache));
+export function takeSnapshot(root: string, cache: string): Snapshot {
+  const { states, keep } = lookAtFiles(root, cache);
+  keep();
+  return snapshotOf(states);
+}
 
 /** A snapshot of what another thread saw. */
 export const restoreSnapshot = (columns: Columns): Snapshot => snapshotOf(new FileStates(columns));
@@ -77,8 +81,8 @@ function snapshotOf(states: FileStates): Snapshot {
   return snapshot;
 }
 
-/** As `takeSnapshot`. */
-export function lookAtFiles(root: string, cache: string): FileStates {
+/** The same in two steps: what was seen, and keeping it for the next snapshot. */
+export function lookAtFiles(root: string, cache: string): { readonly states: FileStates; readonly keep: () => void } {
   const before = FileStates.read(cache);
   const time = readTime(cache);
   let changed = false;
@@ -92,8 +96,8 @@ export function lookAtFiles(root: string, cache: string): FileStates {
     }),
   );
   const states = FileStates.of(time, files);
-  if (changed || files.length !== before.paths.length) states.keep(cache);
-  return states;
+  const isNew = changed || files.length !== before.paths.length;
+  return { states, keep: () => isNew && states.keep(cache) };
 }
 
 /**
