@@ -6,7 +6,7 @@
  *
  * Files are seeds and the content that people write; sources come from `npm run ingest`.
  */
-import { slugify } from '#ingest/source-id.ts';
+import { slugify } from '#core/segment.ts';
 import { below, makeRandom, pick, type Random } from './random.ts';
 import { capitalise, editWords, makeClause, makeHeadline, makeName, makeParagraph } from './words.ts';
 

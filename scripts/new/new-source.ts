@@ -1,7 +1,7 @@
 /** A new source: the article goes into `seeds/` as it is, and ingest makes the source of it. */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { toSegment } from '#drafts/choose-id.ts';
+import { toSegment } from '#core/segment.ts';
 import { describeReport } from '#ingest/describe-report.ts';
 import { runIngest } from '#ingest/run-ingest.ts';
 import { commandLine, resolveTyped, UsageError } from '../command.ts';

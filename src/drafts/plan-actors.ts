@@ -1,7 +1,8 @@
 /** From proposed actors to files. */
 import type { Actor } from '#core/model.ts';
 import { actorSchema } from '#schema';
-import { chooseId, toSegment } from './choose-id.ts';
+import { toSegment } from '#core/segment.ts';
+import { chooseId } from './choose-id.ts';
 import type { ActorProposal } from './draft-actors.ts';
 import { untouched, type DraftFile } from './model.ts';
 import { writeEntry } from './write-entry.ts';

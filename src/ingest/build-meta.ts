@@ -1,21 +1,13 @@
 /** The metadata of a source, each field with how it is known. */
 import type { SourceInput } from '#schema';
-import { agencies } from '#data/agencies.ts';
 import { readDateline } from './dateline.ts';
 import type { Decision, Statement } from './decide-fates.ts';
 import { stated, type Provenance } from './how.ts';
 import { judgeCompleteness } from './judge-completeness.ts';
 import type { Seed } from './model.ts';
+import type { NamedOutlet, NameOutlet } from './name-outlet.ts';
 import { readAgencies, readBylines, readLanguage, readOutlet, readTitle } from './read-fields.ts';
 import { readPublished } from './read-published.ts';
-import { slugify } from './source-id.ts';
-
-/** An outlet or agency that a source needs; `kind` only where a table knows it. */
-export interface NamedOutlet {
-  readonly id: string;
-  readonly name: string;
-  readonly kind?: 'agency';
-}
 
 export interface BuiltMeta {
   readonly meta: Omit<SourceInput, 'seed' | 'label' | 'story'>;
@@ -25,20 +17,17 @@ export interface BuiltMeta {
 /** What a removed line may still tell: the name in a logo line. */
 export type RemovedLine = Statement;
 
-/** Finds the id of an outlet that already has a file, by its name. */
-export type FindOutlet = (name: string) => NamedOutlet | undefined;
-
 export function buildMeta(
   seed: Seed,
   decision: Decision,
   removedLines: readonly RemovedLine[],
-  findOutlet: FindOutlet,
+  nameOutlet: NameOutlet,
 ): BuiltMeta {
   const { blocks, statements } = decision;
   const provenance: Provenance = {};
   const outlets = new Map<string, NamedOutlet>();
   const name = (value: string): NamedOutlet => {
-    const outlet = findOutlet(value) ?? nameOutlet(value);
+    const outlet = nameOutlet(value);
     outlets.set(outlet.id, outlet);
     return outlet;
   };
@@ -103,10 +92,4 @@ function readPlace(text: string): string | undefined {
   const dateline = readDateline(`${text} x`);
   const place = dateline === undefined ? text.replace(/(?<![\s.:,—–-])[\s.:,—–-]+$/, '') : dateline.place;
   return place === '' ? undefined : place;
-}
-
-function nameOutlet(value: string): NamedOutlet {
-  const known = agencies.find(({ name, forms }) => name === value || forms.includes(value));
-  if (known !== undefined) return { id: known.id, name: known.name, kind: 'agency' };
-  return { id: slugify(value) || 'outlet', name: value };
 }

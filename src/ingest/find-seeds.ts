@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { byCodePoint } from '#core/text.ts';
 import type { IngestProblem } from './model.ts';
 import { problemWith } from './problem-with.ts';
-import { isSegment, slugify } from './source-id.ts';
+import { slugify } from '#core/segment.ts';
+import { isSegment } from './source-id.ts';
 import { staysBelow } from '#schema';
 import { describeStranger, isDisguised, spellOut } from '#markdown/stranger-characters.ts';
 

@@ -1,16 +1,16 @@
 /** One seed to one source: clean, account, metadata. Pure; the label and the id need the other sources. */
 import type { SourceInput } from '#schema';
 import { writeAccount } from './account.ts';
-import { buildMeta, type FindOutlet, type NamedOutlet } from './build-meta.ts';
+import { buildMeta } from './build-meta.ts';
 import { decideFates } from './decide-fates.ts';
 import { collectVocabulary } from './glued-words.ts';
 import { labelSeed } from './label-seed.ts';
 import type { IngestProblem, Seed, SourceBlock } from './model.ts';
+import { makeNameOutlet, type NamedOutlet, type NameOutlet } from './name-outlet.ts';
 import { problemWith } from './problem-with.ts';
 
 export interface IngestContext {
-  /** An outlet that already has a file, by its name or an alias. */
-  readonly findOutlet: FindOutlet;
+  readonly nameOutlet: NameOutlet;
   /** Short lines, folded, that stand in many seeds of the collection. */
   readonly repeated: ReadonlySet<string>;
 }
@@ -23,7 +23,7 @@ export interface IngestedSeed {
   readonly problems: readonly IngestProblem[];
 }
 
-const emptyContext: IngestContext = { findOutlet: () => undefined, repeated: new Set() };
+const emptyContext: IngestContext = { nameOutlet: makeNameOutlet([]), repeated: new Set() };
 
 export function ingestSeed(seed: Seed, context: IngestContext = emptyContext): IngestedSeed {
   const labelled = labelSeed(seed.lines, {
@@ -36,7 +36,7 @@ export function ingestSeed(seed: Seed, context: IngestContext = emptyContext): I
       ? [{ reason: label.reason, text: passage.text, line: passage.lines[0]?.range[0] ?? 1 }]
       : [],
   );
-  const { meta, outlets } = buildMeta(seed, decision, removed, context.findOutlet);
+  const { meta, outlets } = buildMeta(seed, decision, removed, context.nameOutlet);
   const blocks = decision.blocks.flatMap(({ kind, text }): SourceBlock[] => (kind === 'title' ? [] : [{ kind, text }]));
   return {
     meta: {

@@ -2,16 +2,17 @@
 import type { SourceInput } from '#schema';
 import { byCodePoint } from '#core/text.ts';
 import { joinSource, writeFrontmatter } from '#markdown/write-source.ts';
-import type { NamedOutlet } from './build-meta.ts';
 import { chooseLabels } from './choose-labels.ts';
 import { findRepeated } from './find-repeated.ts';
 import type { IngestedSeed } from './ingest-seed.ts';
 import { describeSource, matchSources, nameSources, type KnownSource } from './match-sources.ts';
 import { mergeSource } from './merge-source.ts';
 import type { IngestProblem, Seed } from './model.ts';
+import type { NamedOutlet } from './name-outlet.ts';
 import type { ExistingOutlet, IngestPlan, IngestState, PlannedFile, Settlement } from './plan-model.ts';
 import { makePrepare, type PreparedSeed, type SeedGround } from './prepare-seed.ts';
 import { problemWith } from './problem-with.ts';
+import { settleOutlets } from './settle-outlets.ts';
 
 /** The seeds in the order of the plan, and what all of them share. */
 export function groundSeeds(state: IngestState): { readonly seeds: readonly Seed[]; readonly ground: SeedGround } {
@@ -29,9 +30,13 @@ export function planIngest(
   const problems: IngestProblem[] = [...state.problems];
   const sources = state.sources.map(describeSource);
   const results = prepared ?? seeds.map(makePrepare(ground));
+  const settled = settleOutlets(
+    results.map(({ result }) => result),
+    state.outlets,
+  );
   const ingested = seeds.flatMap((seed, index) => {
-    const result = results[index];
-    return result === undefined ? [] : [{ seed, ...result }];
+    const [own, result] = [results[index], settled[index]];
+    return own === undefined || result === undefined ? [] : [{ seed, ...own, result }];
   });
   for (const { result } of ingested) problems.push(...result.problems);
   problems.push(...findDuplicates(seeds));
@@ -54,10 +59,10 @@ export function planIngest(
     const id = ids.get(seed.path) ?? '';
     const meta = finishMeta(id, labels.get(id) ?? result.meta.title, result.meta, problems);
     const next = joinSource(meta, account, body);
-    const settled = planSource(id, matches.bySeed.get(seed.path), next, settlement);
-    files.push(...settled.files);
-    problems.push(...settled.problems);
-    const changes = settled.files.some(({ path }) => path.startsWith('content/sources/'));
+    const planned = planSource(id, matches.bySeed.get(seed.path), next, settlement);
+    files.push(...planned.files);
+    problems.push(...planned.problems);
+    const changes = planned.files.some(({ path }) => path.startsWith('content/sources/'));
     counts[matches.bySeed.get(seed.path)?.text === undefined ? 'added' : changes ? 'changed' : 'unchanged'] += 1;
   }
   files.push(...planOutlets(outlets, state.outlets));
@@ -159,17 +164,15 @@ function planOutlets(
   existing: readonly ExistingOutlet[],
 ): readonly PlannedFile[] {
   const known = new Set(existing.map(({ id }) => id));
-  return [...outlets.values()].flatMap(({ id, name, kind }): PlannedFile[] =>
-    known.has(id)
-      ? []
-      : [
-          {
-            path: `content/outlets/${id}.md`,
-            text: writeFrontmatter({ name, ...(kind === undefined ? {} : { kind }) }),
-            before: undefined,
-          },
-        ],
-  );
+  return [...outlets.values()].flatMap((outlet) => (known.has(outlet.id) ? [] : [planOutlet(outlet)]));
+}
+
+export function planOutlet({ id, name, kind }: NamedOutlet): PlannedFile {
+  return {
+    path: `content/outlets/${id}.md`,
+    text: writeFrontmatter({ name, ...(kind === undefined ? {} : { kind }) }),
+    before: undefined,
+  };
 }
 
 function reportOrphan({ id, file }: KnownSource, seedFiles: ReadonlySet<string>): IngestProblem {

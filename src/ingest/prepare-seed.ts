@@ -1,8 +1,8 @@
 /** What takes long about a seed and needs nothing of the others, as plain data: done in threads where seeds are many. */
 import { writeFields, writeSourceBody } from '#markdown/write-source.ts';
-import { makeFindOutlet } from './find-outlet.ts';
 import { ingestSeed, type IngestedSeed } from './ingest-seed.ts';
 import type { Seed } from './model.ts';
+import { makeNameOutlet } from './name-outlet.ts';
 import type { ExistingOutlet } from './plan-model.ts';
 
 export interface PreparedSeed {
@@ -20,7 +20,7 @@ export interface SeedGround {
 }
 
 export function makePrepare({ outlets, repeated }: SeedGround): (seed: Seed) => PreparedSeed {
-  const context = { findOutlet: makeFindOutlet(outlets), repeated };
+  const context = { nameOutlet: makeNameOutlet(outlets), repeated };
   return (seed) => {
     const result = ingestSeed(seed, context);
     return { result, account: writeFields({ seed: result.meta.seed }), body: writeSourceBody(result.blocks) };

@@ -5,7 +5,6 @@ import type { Decision, KeptBlock, Statement } from './decide-fates.ts';
 import { stated, type How } from './how.ts';
 import { detectLanguage } from './language.ts';
 import type { Seed, StatedFact } from './model.ts';
-import { slugify } from './source-id.ts';
 
 /** Words of a headline that stands before the name of its site. */
 const shortestTitle = 4;
@@ -38,17 +37,22 @@ function withoutSite(title: string): string {
     : title;
 }
 
+/** A name without any is none. */
+function hasWords(name: string): boolean {
+  return /[\p{L}\p{N}]/u.test(name);
+}
+
 export function readOutlet(
   facts: readonly StatedFact[],
   removedLines: readonly Statement[],
 ): { readonly name: string; readonly how: How } | undefined {
   const fact = facts.find(({ field }) => field === 'outlet');
-  if (fact !== undefined && slugify(fact.value) !== '')
+  if (fact !== undefined && hasWords(fact.value))
     return {
       name: fact.value.replace(/^https?:\/\/(?:www\.)?([^/\n]+)(?:\/.*)?$/, '$1'),
       how: { how: 'stated', why: fact.where },
     };
-  const logo = removedLines.find(({ reason, text }) => reason === 'logo' && slugify(readLogoLine(text) ?? '') !== '');
+  const logo = removedLines.find(({ reason, text }) => reason === 'logo' && hasWords(readLogoLine(text) ?? ''));
   const value = logo === undefined ? undefined : readLogoLine(logo.text);
   if (logo === undefined || value === undefined) return undefined;
   return { name: value, how: { how: 'inferred', line: logo.line, why: `a logo line names ${value}` } };

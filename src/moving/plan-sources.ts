@@ -4,13 +4,13 @@
  */
 import { createHash } from 'node:crypto';
 import { byCodePoint } from '#core/text.ts';
-import { toSegment } from '#drafts/choose-id.ts';
+import { toSegment } from '#core/segment.ts';
 import { readFields } from '#ingest/merge-source.ts';
 import type { Seed } from '#ingest/model.ts';
-import { planIngest } from '#ingest/plan-ingest.ts';
+import { nameOutlets, type NamedOutlet } from '#ingest/name-outlet.ts';
+import { planIngest, planOutlet } from '#ingest/plan-ingest.ts';
 import type { ExistingOutlet, IngestState, PlannedFile } from '#ingest/plan-model.ts';
 import { readSeed } from '#ingest/read-seed.ts';
-import { writeFrontmatter } from '#markdown/write-source.ts';
 import { isDate } from '#schema';
 import type { ArchiveFile } from './archive.ts';
 import type { ImportProblem } from './model.ts';
@@ -73,17 +73,15 @@ export function planSources(
   const own = new Set(articles.map(({ seed }) => `seeds/${seed.path}`));
   for (const { file, reason, fatal } of plan.problems)
     if (fatal && own.has(file)) problems.push({ where: file, reason });
-  const outlets = new Map<string, string>(
-    state.outlets.flatMap((outlet) => outlet.names.map((name) => [name.toLowerCase(), outlet.id])),
-  );
+  const known = [...state.outlets, ...plan.files.flatMap(readOutlet)];
+  const named = articles.flatMap(({ facts }) => (/[\p{L}\p{N}]/u.test(facts.outlet) ? [facts.outlet] : []));
+  const outlets = nameOutlets(named, known);
   const files = plan.files.map((file) => {
     if (!file.path.startsWith('content/sources/')) return file;
     const article = articles.find(({ seed }) => readSeedPath(file.text) === seed.path);
     return article === undefined ? file : { ...file, text: setFields(file.text, article.facts, outlets) };
   });
-  const all = [...files, ...planNewOutlets(articles, state.outlets, plan.files)].sort((a, b) =>
-    byCodePoint(a.path, b.path),
-  );
+  const all = [...files, ...planNewOutlets(outlets, known)].sort((a, b) => byCodePoint(a.path, b.path));
   const isWhole = problems.length === 0;
   return {
     seeds: isWhole ? fresh.map(({ file }) => file) : [],
@@ -152,19 +150,19 @@ function readArticles(
   });
 }
 
+/** The outlet of a file that ingest plans. */
+function readOutlet({ path, text }: PlannedFile): readonly ExistingOutlet[] {
+  const id = /^content\/outlets\/(.+)\.md$/.exec(path)?.[1];
+  const name = id === undefined ? undefined : readFields(text)?.['name'];
+  return id === undefined || typeof name !== 'string' ? [] : [{ id, names: [name] }];
+}
+
 /** Outlets that the table names and that neither stand in a file nor come from ingest. */
 function planNewOutlets(
-  articles: readonly Article[],
-  existing: readonly ExistingOutlet[],
-  planned: readonly PlannedFile[],
+  outlets: ReadonlyMap<string, NamedOutlet>,
+  known: readonly ExistingOutlet[],
 ): readonly PlannedFile[] {
-  const known = new Set(existing.flatMap(({ names: own }) => own.map((name) => name.toLowerCase())));
-  const paths = new Set([...planned.map(({ path }) => path), ...existing.map(({ id }) => `content/outlets/${id}.md`)]);
-  const files = new Map<string, PlannedFile>();
-  for (const { facts } of articles) {
-    const path = `content/outlets/${toSegment(facts.outlet)}.md`;
-    if (facts.outlet === '' || known.has(facts.outlet.toLowerCase()) || paths.has(path)) continue;
-    files.set(path, { path, text: writeFrontmatter({ name: facts.outlet }), before: undefined });
-  }
-  return [...files.values()];
+  const there = new Set(known.map(({ id }) => id));
+  const fresh = new Map([...outlets.values()].filter(({ id }) => !there.has(id)).map((outlet) => [outlet.id, outlet]));
+  return [...fresh.values()].map(planOutlet);
 }

@@ -1,6 +1,5 @@
 /** Puts what a table says of an article into the frontmatter of its source, with where it comes from. */
 import { isMap, parseDocument } from 'yaml';
-import { toSegment } from '#drafts/choose-id.ts';
 import { readDocument } from '#markdown/read-document.ts';
 import { setFlow } from '#markdown/write-source.ts';
 
@@ -13,11 +12,15 @@ export interface TableFacts {
   readonly outlet: string;
 }
 
-/** The file with its fields set; a field that says the same already keeps how it is known. `outlets` gives ids by names in lower case. */
-export function setFields(text: string, facts: TableFacts, outlets: ReadonlyMap<string, string>): string {
+/** The file with its fields set; a field that says the same already keeps how it is known. `outlets` gives ids by names as the table prints them. */
+export function setFields(
+  text: string,
+  facts: TableFacts,
+  outlets: ReadonlyMap<string, { readonly id: string }>,
+): string {
   const { yamlStart, yamlEnd } = readDocument(text);
   const document = parseDocument(text.slice(yamlStart, yamlEnd), { schema: 'core' });
-  const outlet = facts.outlet === '' ? '' : (outlets.get(facts.outlet.toLowerCase()) ?? toSegment(facts.outlet));
+  const outlet = outlets.get(facts.outlet)?.id ?? '';
   const values: readonly (readonly [field: string, value: unknown])[] = [
     ['outlet', outlet],
     ['published', facts.date === '' ? '' : { at: facts.date }],

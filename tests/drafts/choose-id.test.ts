@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { chooseId, toSegment } from '#drafts/choose-id.ts';
+import { toSegment } from '#core/segment.ts';
+import { chooseId } from '#drafts/choose-id.ts';
 
 describe('toSegment', () => {
   test.each([

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { assignStories } from '../../src/ingest/find-seeds.ts';
 import { maximumBytes } from '#markdown/decode-bytes.ts';
 import { readSeed, readSeedLines } from '../../src/ingest/read-seed.ts';
-import { nameSource, slugify } from '../../src/ingest/source-id.ts';
+import { slugify } from '#core/segment.ts';
+import { nameSource } from '../../src/ingest/source-id.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const utf16 = (text: string, big: boolean) => {
