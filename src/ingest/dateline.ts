@@ -43,7 +43,7 @@ const monthFirst = `(?:\\p{Lu}(?:\\p{Ll}{2,8}|\\p{Lu}{2,8})|${months})\\.? \\d{1
 const dayFirst = `\\d{1,2}(?:\\.|er|º)? (?:de )?(?:${months})\\.?`;
 const dayPattern = `(?:${monthFirst}|${dayFirst})(?:,? (?:del? )?\\d{4})?`;
 const datelinePattern = new RegExp(
-  `^\\s*(?:(?<place>${placePattern})(?<day>,? ${dayPattern})?|${dayPattern})?(?:\\s*\\((?<credit>[^)]{2,60})\\)\\.?)?\\s*(?:[–—―-]{1,2}|(?<colon>:))\\s+(?=\\S)`,
+  `^(?:(?<place>${placePattern})(?<day>,? ${dayPattern})?|${dayPattern})?(?:\\s*\\((?<credit>[^)]{2,60})\\)\\.?)?\\s*(?:[–—―-]{1,2}|(?<colon>:))\\s+(?=\\S)`,
   'u',
 );
 
@@ -52,15 +52,16 @@ const datelinePattern = new RegExp(
  * `(ANSA) - ROMA, 03 FEB - `. Without a place it must credit an agency: `Feb. 3 (UPI) -- `.
  */
 export function readDateline(text: string): Dateline | undefined {
-  const head = text.slice(0, longestHead);
+  const indent = text.length - text.trimStart().length;
+  const head = text.slice(indent, indent + longestHead);
   const match = datelinePattern.exec(head);
   if (match === null) return undefined;
   const { place, credit, colon } = match.groups ?? {};
   const agencies = readAgencyCredit(credit ?? '');
-  const end = match[0].length;
+  const end = indent + match[0].length;
   if (place === undefined) {
     if (agencies.length === 0 || colon !== undefined) return undefined;
-    const behind = readPlaceBehind(head.slice(end));
+    const behind = readPlaceBehind(head.slice(match[0].length));
     return { place: behind?.place, agencies, end: end + (behind?.end ?? 0) };
   }
   const isKnown = holdsPlace(place);
