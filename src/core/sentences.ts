@@ -66,7 +66,9 @@ function sentencesIn(text: string, piece: Span): Span[] {
     terminators.lastIndex = stop.closed;
     if (stop.next >= piece.end) break;
     if (
-      stop.next === stop.closed ? endsWithoutSpace(text, stop.start, stop.closed) : endsSentence(text, stop, piece.end)
+      stop.next === stop.closed
+        ? endsAtWideStop(text, stop.start, stop.closed) || endsWithoutSpace(text, stop.start, stop.closed)
+        : endsSentence(text, stop, piece.end)
     ) {
       const at = splitsAfterFirstDot(text, stop.start, stop.end) ? stop.start + 1 : stop.closed;
       cut(at, skipSpace(text, at, piece.end));
@@ -96,7 +98,18 @@ function readStop(text: string, sentence: number, start: number, limit: number) 
 }
 
 const isCloser = (text: string, at: number): boolean =>
-  /["”’'»)\]}]/.test(text.charAt(at)) || (/[“‘„«*_]/.test(text.charAt(at)) && /^\s?$/.test(text.charAt(at + 1)));
+  /["”’'»)\]}」』）】》〉]/.test(text.charAt(at)) ||
+  (/[“‘„«*_]/.test(text.charAt(at)) && /^\s?$/.test(text.charAt(at + 1)));
+
+/** Stops of scripts that put no space between sentences either. */
+const wideStop = /^[。！？｡]+$/;
+
+/**
+ * `港口关闭。工人离开。`: a stop of its own ends a sentence; not one inside quotation marks, after which the sentence that quotes may
+ * go on, `「閉鎖した。」と述べた`.
+ */
+const endsAtWideStop = (text: string, start: number, closed: number): boolean =>
+  wideStop.test(text.slice(start, closed)) && !/[、，；：,;:]/.test(text.charAt(closed));
 
 /** `world.Today`: a capitalised word right after a small letter, a bracket or a thousands group; not in addresses. */
 function endsWithoutSpace(text: string, start: number, closed: number): boolean {

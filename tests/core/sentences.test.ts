@@ -168,3 +168,14 @@ describe('segmentSentences', () => {
     expect(segmentSentences('1. A '.repeat(50_000)).length).toBeGreaterThan(0);
   });
 });
+
+test.each([
+  ['港口于星期一关闭。工人离开了！谁留下？没有人。', ['港口于星期一关闭。', '工人离开了！', '谁留下？', '没有人。']],
+  ['港は月曜日に閉鎖された。作業員は去った。', ['港は月曜日に閉鎖された。', '作業員は去った。']],
+  ['市長は「閉鎖した。」と述べた。船は出た。', ['市長は「閉鎖した。」と述べた。', '船は出た。']],
+  ['“关闭。”局长说。船走了。', ['“关闭。”局长说。', '船走了。']],
+  ['何だ！？彼は言った。', ['何だ！？', '彼は言った。']],
+  ['「閉鎖した。」 船は出た。', ['「閉鎖した。」', '船は出た。']],
+])('stops of scripts that put no space between sentences: %s', (text, sentences) => {
+  expect(split(text)).toEqual(sentences);
+});
