@@ -124,8 +124,8 @@ export async function renderSite({ store, editor, base, fresh, onRendered }: Ren
     return made;
   });
   const [rendered, searched] = await Promise.all([rendering, finishSearch(search, beside)]).finally(
-    // Where one fails, nothing is written any more when the folder of the site is removed.
-    () => Promise.allSettled([beside.stop(), rendering]),
+    // Where one fails, nothing is written any more when the folder of the site is removed, and Pagefind is not left in mid-sentence.
+    () => Promise.allSettled([rendering, beside.written]).then(beside.stop),
   );
   const fresher = [...rendered.files.keys(), ...program.files, ...searched.keys()];
   const inodes = bringKept(
