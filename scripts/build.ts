@@ -2,8 +2,8 @@
 import { boundMemory } from './build/bound-memory.ts';
 import { compilePatterns } from './build/compile-patterns.ts';
 import { muteWorkflowCommands } from './build/mute-workflow-commands.ts';
-import { beginSnapshot } from './check/begin-snapshot.ts';
-import { loadCode } from './build/code/load-code.ts';
+import { beginSnapshot } from './start/begin-snapshot.ts';
+import { loadCode } from './start/load-code.ts';
 import { projectRoot, resolveRoot, resolveTyped, runCommand, UsageError } from './command.ts';
 import { readVersions } from '#store/versions.ts';
 import { keepCode } from './keep-code.ts';

@@ -1,6 +1,6 @@
 /** `npm run dev`: the site with full texts, rendered as you edit. */
 import { readVersions } from '#store/versions.ts';
-import { loadCode } from './build/code/load-code.ts';
+import { loadCode } from './start/load-code.ts';
 import { cacheFolder, projectRoot, resolveRoot, runCommand, UsageError } from './command.ts';
 import { startChecker } from './dev/start-checker.ts';
 import { keepCode } from './keep-code.ts';

@@ -61,7 +61,7 @@ async function ingest(root: string, check: boolean, settlement?: Settlement): Pr
 /** Ingests unless nothing has changed since there was nothing to do. */
 async function ingestNew(root: string, check: boolean): Promise<IngestReport> {
   const cache = path.join(cacheFolder(root), 'store');
-  const look = () => takeSnapshot(root, path.join(cache, 'snapshot.bin'));
+  const look = () => takeSnapshot(root, cache);
   const snapshot = look();
   if (!check) await removeLeftOvers(root, snapshot.keys());
   const place = { root, cache, version: readVersions(projectRoot).pages };

@@ -5,7 +5,7 @@
 import path from 'node:path';
 import { build, type AstroIntegration } from 'astro';
 import { projectRoot } from '../command.ts';
-import { joinModules } from './code/join-modules.ts';
+import { joinModules } from '../start/join-modules.ts';
 
 const [folder = '', entry = ''] = process.argv.slice(2);
 

@@ -1,8 +1,7 @@
 /** Takes a snapshot of a root while the build does other work, for `prepare-content.ts`. */
-import path from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { signSnapshot, takeSnapshot } from '#store/snapshot.ts';
 import type { StorePlace } from '#store/store-place.ts';
 
 const { root, cache }: StorePlace = workerData;
-parentPort?.postMessage(signSnapshot(takeSnapshot(root, path.join(cache, 'snapshot.bin'))), []);
+parentPort?.postMessage(signSnapshot(takeSnapshot(root, cache)), []);

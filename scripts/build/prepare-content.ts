@@ -8,12 +8,12 @@ import { normaliseBase } from '#core/views/paths.ts';
 import { describeReport } from '#ingest/describe-report.ts';
 import { removeLeftOvers } from '#disk/part-files.ts';
 import { forgetUnfinished } from '#store/forget-gone.ts';
-import { restoreSnapshot, signSnapshot } from '#store/snapshot.ts';
-import { openStore, takeStoreSnapshot, type Store, type StorePlace } from '#store/store.ts';
+import { restoreSnapshot, signSnapshot, takeSnapshot } from '#store/snapshot.ts';
+import { openStore, type Store, type StorePlace } from '#store/store.ts';
 import { readVersions } from '#store/versions.ts';
 import { cacheFolder, commandLine, projectRoot } from '../command.ts';
 import { holdContent } from '../hold-content.ts';
-import type { Begun } from '../check/check-and-keep.ts';
+import type { Begun } from '../start/begin-snapshot.ts';
 import { checkRoot } from '../check/check-root.ts';
 import { ingestAll, ingestChanges } from './ingest-changes.ts';
 import { studyStories } from './study-stories.ts';
@@ -56,7 +56,7 @@ export async function openContent(root: string, begun: Begun = {}): Promise<Open
   const place = storePlace(root);
   const { versions = readVersions(projectRoot) } = begun;
   const seen = await begun.seen;
-  const snapshot = seen === undefined ? takeStoreSnapshot(place) : restoreSnapshot(seen);
+  const snapshot = seen === undefined ? takeSnapshot(root, place.cache) : restoreSnapshot(seen);
   await removeLeftOvers(root, snapshot.keys());
   await forgetUnfinished(place);
   const { report, ran, keep } = await timed('ingest', () =>

@@ -5,6 +5,7 @@ import { listChanges, restoreSnapshot, takeSnapshot, type Snapshot } from '#stor
 import type { Columns } from '#store/snapshot-states.ts';
 import { readVersions, type Versions } from '#store/versions.ts';
 import { cacheFolder, projectRoot } from '../command.ts';
+import type { Begun } from '../start/begin-snapshot.ts';
 import { checkRoot, type CheckedRoot } from './check-root.ts';
 import { readChecks, type KeptChecks } from './kept-checks.ts';
 
@@ -28,15 +29,6 @@ function tellWhatWasRead({ looked, found }: CheckedRoot): ((file: string) => boo
     const story = storyOfFile(file);
     return story === undefined || looked.has(story);
   };
-}
-
-/** What all files are, where somebody looks at them in another thread. */
-export type FirstLook = Promise<Columns | undefined> | undefined;
-
-/** What a command has begun before. */
-export interface Begun {
-  readonly versions?: Versions;
-  readonly seen?: FirstLook;
 }
 
 /** Looks at content that somebody changes all the time; then what was found is told as it is. */
@@ -71,7 +63,7 @@ async function checkOnce(
   { seen, kept }: FirstState,
 ): Promise<CheckedFiles & { readonly isSame: () => boolean }> {
   const place = { root, cache: storeFolder(root), project: projectRoot };
-  const look = () => takeSnapshot(root, path.join(place.cache, 'snapshot.bin'));
+  const look = () => takeSnapshot(root, place.cache);
   const snapshot = seen === undefined ? look() : restoreSnapshot(seen);
   const checked = await checkRoot(place, {
     snapshot,

@@ -1,7 +1,8 @@
 /** The check of a branch: only what its change has to answer for. */
 import { selectChanged } from '#checks/select-changed.ts';
 import type { Problem } from '#core/problem.ts';
-import { checkAndKeep, type Begun, type CheckedFiles } from './check-and-keep.ts';
+import type { Begun } from '../start/begin-snapshot.ts';
+import { checkAndKeep, type CheckedFiles } from './check-and-keep.ts';
 import type { CheckedRoot } from './check-root.ts';
 import { findBase, readBranch, type Branch } from './read-branch.ts';
 

@@ -3,10 +3,11 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { summarise } from '#checks/summarise.ts';
 import type { Versions } from '#store/versions.ts';
-import { keepJoined } from '../build/code/load-code.ts';
+import { keepJoined } from '../start/load-code.ts';
 import { commandLine } from '../command.ts';
 import { holdContent } from '../hold-content.ts';
-import { checkAndKeep, type FirstLook } from './check-and-keep.ts';
+import type { FirstLook } from '../start/begin-snapshot.ts';
+import { checkAndKeep } from './check-and-keep.ts';
 import { checkChanged } from './check-changed.ts';
 import { chooseFormat, printReport } from './print-report.ts';
 

@@ -1,8 +1,8 @@
 /** What `npm run check` says of itself, and how it begins. */
 import { formats } from '#checks/formats/index.ts';
 import { readVersions } from '#store/versions.ts';
-import { loadCode } from '../build/code/load-code.ts';
-import { beginSnapshot } from './begin-snapshot.ts';
+import { loadCode } from '../start/load-code.ts';
+import { beginSnapshot } from '../start/begin-snapshot.ts';
 import { projectRoot, resolveRoot, runCommand, UsageError } from '../command.ts';
 
 const usage = `

@@ -156,3 +156,6 @@ export function byCodePoint(a: string, b: string): number {
 export function sliceSpan(text: string, span: Span): string {
   return text.slice(span.start, span.end);
 }
+
+/** Whether a name has any letter or digit: without one it is none. */
+export const hasWords = (name: string): boolean => /[\p{L}\p{N}]/u.test(name);

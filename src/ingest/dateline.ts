@@ -24,7 +24,7 @@ export function isPlaceLine(printed: string): boolean {
 }
 
 export interface Dateline {
-  /** As printed; undefined where only the agency stands there, `(Reuters) - ` or `Feb. 3 (UPI) -- `. */
+  /** As printed; undefined where only the agency stands there, `(DPA) - ` or `Feb. 3 (ANSA) -- `. */
   readonly place: string | undefined;
   readonly agencies: readonly Agency[];
   /** Length of the dateline with its dash, in UTF-16 units of the given text. */
@@ -49,7 +49,7 @@ const datelinePattern = new RegExp(
 
 /**
  * The dateline that a paragraph opens with: `OSLO (DPA) - `, `LYON — `, `Bern/Wien: `, `Madrid, 3 feb (EFE).- `,
- * `(ANSA) - ROMA, 03 FEB - `. Without a place it must credit an agency: `Feb. 3 (UPI) -- `.
+ * `(ANSA) - ROMA, 03 FEB - `. Without a place it must credit an agency: `Feb. 3 (DPA) -- `.
  */
 export function readDateline(text: string): Dateline | undefined {
   const indent = text.length - text.trimStart().length;

@@ -1,4 +1,5 @@
 /** Single fields of a source's metadata: title, outlet, agencies, language and bylines, each with how it is known. */
+import { hasWords } from '#core/text.ts';
 import { findAgencies, readAgencyCredit, readLogoLine } from './credits.ts';
 import { readDateline } from './dateline.ts';
 import type { Decision, KeptBlock, Statement } from './decide-fates.ts';
@@ -35,11 +36,6 @@ function withoutSite(title: string): string {
     (others[0] ?? '').split(' ').length < first.split(' ').length
     ? first
     : title;
-}
-
-/** A name without any is none. */
-function hasWords(name: string): boolean {
-  return /[\p{L}\p{N}]/u.test(name);
 }
 
 export function readOutlet(

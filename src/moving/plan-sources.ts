@@ -3,7 +3,7 @@
  * them, and what the table says goes into the sources as an editor's word with the row it comes from.
  */
 import { createHash } from 'node:crypto';
-import { byCodePoint } from '#core/text.ts';
+import { byCodePoint, hasWords } from '#core/text.ts';
 import { toSegment } from '#core/segment.ts';
 import { readFields } from '#ingest/merge-source.ts';
 import type { Seed } from '#ingest/model.ts';
@@ -74,7 +74,7 @@ export function planSources(
   for (const { file, reason, fatal } of plan.problems)
     if (fatal && own.has(file)) problems.push({ where: file, reason });
   const known = [...state.outlets, ...plan.files.flatMap(readOutlet)];
-  const named = articles.flatMap(({ facts }) => (/[\p{L}\p{N}]/u.test(facts.outlet) ? [facts.outlet] : []));
+  const named = articles.flatMap(({ facts }) => (hasWords(facts.outlet) ? [facts.outlet] : []));
   const outlets = nameOutlets(named, known);
   const files = plan.files.map((file) => {
     if (!file.path.startsWith('content/sources/')) return file;

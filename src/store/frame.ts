@@ -37,7 +37,7 @@ export async function openFrame(
     frame: joinFrame({ root, ...pages }, listEntries(root)),
     keepFrame: () => {
       if (known !== undefined) return;
-      const changed = listChangedSince(root, path.join(cache, 'snapshot.bin'), snapshot);
+      const changed = listChangedSince(root, cache, snapshot);
       if (changed.length === 0) keep(file, key, pages);
     },
   };

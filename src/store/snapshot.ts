@@ -1,9 +1,13 @@
 /** The hash of every file of a root. Files that have not changed since they were hashed are not read again. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, type Stats } from 'node:fs';
+import path from 'node:path';
 import { hashParts } from './hash.ts';
 import { FileStates, type Columns } from './snapshot-states.ts';
 import { writeWhole } from './write-whole.ts';
+
+/** In the folder of what is kept: what all files were when they were looked at last. */
+const fileIn = (cache: string) => path.join(cache, 'snapshot.bin');
 
 /** SHA-256 in hex, by path below the root with `/`. */
 export type Snapshot = ReadonlyMap<string, string>;
@@ -45,9 +49,9 @@ function look(file: string): Stats | undefined {
   }
 }
 
-/** The time of the file system that `cache` lies on, which may be another than the program's. */
-function readTime(cache: string): number {
-  const probe = `${cache}.probe`;
+/** The time of the file system that `kept` lies on, which may be another than the program's. */
+function readTime(kept: string): number {
+  const probe = `${kept}.probe`;
   writeWhole(probe, '');
   return statSync(probe).mtimeMs;
 }
@@ -63,7 +67,7 @@ export const timeOf = (snapshot: Snapshot): number | undefined => taken.get(snap
 
 /**
  * Hashes `seeds/` and `content/` below `root`. What cannot be read has the hash of nothing.
- * @param cache a file of this function's own, safe to delete
+ * @param cache the folder of what is kept; safe to delete
  */
 export function takeSnapshot(root: string, cache: string): Snapshot {
   const { states, keep } = lookAtFiles(root, cache);
@@ -83,8 +87,9 @@ function snapshotOf(states: FileStates): Snapshot {
 
 /** The same in two steps: what was seen, and keeping it for the next snapshot. */
 export function lookAtFiles(root: string, cache: string): { readonly states: FileStates; readonly keep: () => void } {
-  const before = FileStates.read(cache);
-  const time = readTime(cache);
+  const kept = fileIn(cache);
+  const before = FileStates.read(kept);
+  const time = readTime(kept);
   let changed = false;
   const files = hashed.flatMap((folder) =>
     listBelow(root, folder).map(({ file, isFile }) => {
@@ -97,7 +102,7 @@ export function lookAtFiles(root: string, cache: string): { readonly states: Fil
   );
   const states = FileStates.of(time, files);
   const isNew = changed || files.length !== before.paths.length;
-  return { states, keep: () => isNew && states.keep(cache) };
+  return { states, keep: () => isNew && states.keep(kept) };
 }
 
 /**

@@ -77,17 +77,13 @@ function groupByStory(snapshot: Snapshot): Map<string, FileHash[]> {
   return groups;
 }
 
-const snapshotFile = ({ cache }: StorePlace) => path.join(cache, 'snapshot.bin');
-
-export const takeStoreSnapshot = (place: StorePlace): Snapshot => takeSnapshot(place.root, snapshotFile(place));
-
 /** @param taken a snapshot that still holds, and the versions of the program, where the caller has them */
 export async function openStore(
   place: StorePlace,
   taken: { readonly snapshot?: Snapshot; readonly versions?: Versions } = {},
 ): Promise<Store> {
   const { cache, project } = place;
-  const snapshot = taken.snapshot ?? takeStoreSnapshot(place);
+  const snapshot = taken.snapshot ?? takeSnapshot(place.root, cache);
   const versions = taken.versions ?? readVersions(project);
   const { frame, keepFrame } = await openFrame(place, snapshot, versions.reading);
   const files = groupByStory(snapshot);
@@ -149,7 +145,7 @@ export async function openStore(
       for (const [story, card] of learned) cards.set(story, { key: recordKey(story), card });
       changed = true;
     },
-    changed: () => listChangedSince(place.root, snapshotFile(place), snapshot),
+    changed: () => listChangedSince(place.root, cache, snapshot),
     close: () => {
       if (changed) keep(cardFile, versions.reading, cards);
       if (!closed) keepFrame();

@@ -16,7 +16,7 @@ export interface Versions {
 
 /** Folders and files of the program that decide what is read out of content. */
 const readingParts = ['src/schema.ts', 'src/schema', 'src/core', 'src/data', 'src/markdown', 'src/store'];
-const pageParts = ['src', 'scripts/build', 'astro.config.mjs', 'tsconfig.json'];
+const pageParts = ['src', 'scripts/build', 'scripts/start', 'astro.config.mjs', 'tsconfig.json'];
 const programParts = ['src', 'scripts', 'astro.config.mjs', 'tsconfig.json'];
 /** Content: pages depend on it one by one. */
 const excluded = 'src/docs/';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { formatPretty } from '#checks/formats/pretty.ts';
-import { takeStoreSnapshot } from '#store/store.ts';
+import { takeSnapshot } from '#store/snapshot.ts';
 import { checkRoot, type CheckedRoot } from '../../scripts/check/check-root.ts';
 import { checkRoot as checkWhole, copyOverlay, fixtures } from '../checks/overlay.ts';
 
@@ -39,7 +39,7 @@ async function check(root: string): Promise<CheckedRoot> {
   const place = { root, cache: `${root}-cache`, project };
   await mkdir(place.cache, { recursive: true });
   const checked = await checkRoot(place, {
-    snapshot: takeStoreSnapshot(place),
+    snapshot: takeSnapshot(place.root, place.cache),
     versions: { reading: '1', pages: '1', program: '1' },
   });
   checked.keep();

@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => rm(root, { recursive: true, force: true }));
 
 const writeSeed = (name: string, text: string) => writeFile(path.join(root, `seeds/weir/${name}.txt`), text);
-const look = () => takeSnapshot(root, path.join(root, 'cache', 'snapshot.bin'));
+const look = () => takeSnapshot(root, path.join(root, 'cache'));
 
 /** Ingests as a command does. */
 async function ingest() {

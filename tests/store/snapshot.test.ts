@@ -8,7 +8,7 @@ import { listChangedSince, listChanges, takeSnapshot } from '#store/snapshot.ts'
 
 let root = '';
 const at = (file: string) => path.join(root, file);
-const cache = () => at('cache/snapshot.bin');
+const cache = () => at('cache');
 const past = new Date(Date.now() - 3_600_000);
 
 beforeEach(async () => {

@@ -1,7 +1,7 @@
 /** A process that joins the code of commands, for `load-code.ts`: `node join-commands.ts FOLDER`. */
 import path from 'node:path';
 import type { Plugin } from 'rolldown';
-import { projectRoot } from '../../command.ts';
+import { projectRoot } from '../command.ts';
 import { joinModules } from './join-modules.ts';
 
 /** Each a module of the joined code, by the name of its file. */

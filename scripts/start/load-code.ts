@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { forgetOldest } from '#disk/forget.ts';
 import { namePart } from '#disk/part-files.ts';
 import type { Versions } from '#store/versions.ts';
-import { projectRoot } from '../../command.ts';
+import { projectRoot } from '../command.ts';
 
 /** Versions whose code is kept: each takes 5 MB. */
 const versionsKept = 4;
