@@ -63,3 +63,30 @@ describe.each([375, 1280])('at %i px', (width) => {
     await context.close();
   });
 });
+
+describe('titles that run against the page begin where its lines do', () => {
+  const measureEdges = `(() => {
+    const range = document.createRange();
+    range.selectNodeContents(document.querySelector('h1'));
+    const words = range.getBoundingClientRect();
+    const page = document.querySelector('main').getBoundingClientRect();
+    const style = getComputedStyle(document.querySelector('main'));
+    const [start, end] = ['paddingLeft', 'paddingRight'].map((side) => parseFloat(style[side]));
+    return { left: words.left - page.left - start, right: page.right - end - words.right };
+  })()`;
+  test.each([
+    // In Persian, under an interface in English.
+    { site: 'bandar', address: 'claims/pier/one-week/', side: 'left' },
+    { site: 'bandar', address: 'stories/pier/', side: 'left' },
+    // A name in Latin letters on a page in Arabic.
+    { site: 'mina', address: 'outlets/strand-post/', side: 'right' },
+  ] as const)('$site $address', async ({ site, address, side }) => {
+    const other = await serveSite(path.join(inject('sites'), site), '/');
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    await page.goto(`${other.origin}/${address}`);
+    const edges = await page.evaluate<Readonly<Record<'left' | 'right', number>>>(measureEdges);
+    expect(Math.abs(edges[side])).toBeLessThan(2);
+    await page.close();
+    await other.close();
+  });
+});
