@@ -89,8 +89,8 @@ export function isCreditLine(text: string): boolean {
 /** How many characters at the end of a paragraph may hold a credit. */
 const longestTail = 80;
 const markedCredit =
-  /(?<=[.!?…]["'”’“»]?)\s*(?:\((?<brackets>[^()]{2,40})\)\.?|[–—-]{1,2}\s?(?<dash>[\p{L}./ ]{2,40}))\s*$/u;
-const bareCredit = /(?<=[.!?…]["'”’“»]?\s)\p{L}[\p{L}/ -]{1,39}\.?\s*$/u;
+  /(?<=[.!?…](?:\s?["'”’“»])?)\s*(?:\((?<brackets>[^()]{2,40})\)\.?|[–—-]{1,2}\s?(?<dash>[\p{L}./ ]{2,40}))\s*$/u;
+const bareCredit = /(?<=[.!?…](?:\s?["'”’“»])?\s)\p{L}[\p{L}/ -]{1,39}\.?\s*$/u;
 
 /** The agency credit that ends a paragraph, `… he said. (DPA)`, `… he said. — ANSA` or `… he said. AFP`; `start` is the end of the sentence before it. */
 export function readTrailingCredit(
@@ -103,9 +103,10 @@ export function readTrailingCredit(
   const credited = readAgencyCredit(match?.groups?.['brackets'] ?? match?.groups?.['dash'] ?? bare);
   if (credited.length === 0) return undefined;
   if (match !== null) return { start: from + match.index, agencies: credited };
-  // `He thanked Mrs. Petra` ends in a name; an agency is a sentence of its own.
-  const isOwn = segmentSentences(tail).at(-1)?.start === bareStart;
-  return isOwn ? { start: from + tail.slice(0, bareStart).trimEnd().length, agencies: credited } : undefined;
+  const before = tail.slice(0, bareStart).trimEnd();
+  // `He thanked Mrs. Petra` ends in a name; an agency is a sentence of its own, or stands behind a quotation that ends one.
+  const isOwn = /["'”’“»]$/u.test(before) || segmentSentences(tail).at(-1)?.start === bareStart;
+  return isOwn ? { start: from + before.length, agencies: credited } : undefined;
 }
 
 /** The name in a line such as `Harbour Post logo`; undefined where there is none. */

@@ -1,6 +1,7 @@
 /** Whether a text shows by itself that it is not the whole article. */
 import type { KeptBlock } from './decide-fates.ts';
 import { gapMark } from './left-overs.ts';
+import { sentenceEnd } from './sentence-end.ts';
 
 export interface Completeness {
   readonly complete: 'cut' | 'gaps' | 'unknown';
@@ -11,7 +12,6 @@ export interface Completeness {
 /** Signs at the very end: an ellipsis, a counter of characters that are missing, an offer to read on. */
 const cutEnd =
   /(?:\[?(?:…|\.{3})\]?|\[\+\d+ chars\]|\((?:more|continued|cont\.?)\)|\b(?:continue reading|read the full (?:story|article))\.?)$/iu;
-const sentenceEnd = /[.!?…。！？؟।۔။։][\s"'”’“‘»›«‹)\]」』]*$/u;
 /** Words of a last paragraph that must end as a sentence. */
 const wholeParagraph = 8;
 

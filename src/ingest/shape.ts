@@ -1,6 +1,7 @@
 /** What can be seen of a line without knowing what it means. */
 import { countWholeWords, hasUnspaced, unspacedScripts } from '#core/unspaced.ts';
 import { readable } from './characters.ts';
+import { sentenceEnd } from './sentence-end.ts';
 
 export interface Shape {
   /** As readers see it. */
@@ -19,7 +20,6 @@ export interface Shape {
   readonly code: boolean;
 }
 
-const sentenceEnd = /[.!?…。！？؟।։។။]["'”’“‘»›«‹)\]」』]*$/u;
 const openingQuote = /^["'“‘«‹„「『]/u;
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;
 const unspacedLetters = new RegExp(String.raw`(?=[\p{L}\p{N}])[${unspacedScripts}]`, 'gu');

@@ -207,6 +207,17 @@ describe('an agency at the end of the text', () => {
     }
   });
 
+  it.each([
+    ['« The school has closed its doors, and children leave us. »', 'AFP', 'afp'],
+    ['«\u00A0The school has closed its doors, and children leave us.\u00A0»', '(AFP)', 'afp'],
+    ['„The school has closed its doors, and children leave us.“', 'dpa', 'dpa'],
+  ])('is credited behind a quotation that ends a sentence: %s', (quote, credit, agency) => {
+    const last = `One teacher of the town said: ${quote}`;
+    const { meta, blocks } = ingest('The dock', '', lead, '', more, '', `${last} ${credit}`);
+    expect(meta.agencies).toEqual([agency]);
+    expect(blocks.at(-1)?.text).toMatch(/leave us\..[»“]?$/u);
+  });
+
   it('is credited in a copyright line', () => {
     expect(ingest('The dock', '', lead, '', more, '', '© 2031. AFP').meta.agencies).toEqual(['afp']);
   });
