@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readState } from '#ingest/disk.ts';
+import { decodeBytes, describeDoubt } from '#markdown/decode-bytes.ts';
 import { readCorpus } from '#markdown/read-corpus.ts';
 import { planArchive, type ArchiveFile } from '#moving/archive.ts';
 import type { ImportProblem } from '#moving/model.ts';
@@ -28,6 +29,13 @@ const toFile = ({ path: below, text }: { readonly path: string; readonly text: s
 
 const refuse = (where: string, reason: string): Import => ({ files: [], problems: [{ where, reason }], notes: [] });
 
+/** What whoever sent a file must know of how its letters were read. */
+function noteDoubt(file: string, bytes: Uint8Array): readonly string[] {
+  const decoded = decodeBytes(bytes);
+  const doubt = 'reason' in decoded ? undefined : describeDoubt(decoded);
+  return doubt === undefined ? [] : [`${path.basename(file)} ${doubt}. Save it as UTF-8 and import it again.`];
+}
+
 async function readTyped(file: string): Promise<Uint8Array> {
   const bytes = await readFile(file).catch(() => undefined);
   if (bytes === undefined) throw new UsageError(`There is no file ${file}, or it cannot be read.`);
@@ -37,22 +45,24 @@ async function readTyped(file: string): Promise<Uint8Array> {
 /** Claims from `.csv`, `.tsv` or `.txt`, or reviews from `.json` or `.jsonld`. */
 export async function importClaims(root: string, file: string, options: TableOptions): Promise<Import> {
   const bytes = await readTyped(file);
+  const notes = noteDoubt(file, bytes);
   const reading = await readCorpus(root, { productDocs: path.join(projectRoot, 'src', 'docs') });
   if (/\.json(?:ld)?$/i.test(file)) {
     const reviews = readReviews(bytes);
     if ('refused' in reviews) return refuse(path.basename(file), reviews.refused);
     const plan = planReviews(reading, reviews, options);
-    return { ...plan, files: plan.files.map(toFile) };
+    return { ...plan, files: plan.files.map(toFile), notes: [...notes, ...plan.notes] };
   }
   const table = readTable(bytes);
   if ('refused' in table) return refuse(path.basename(file), table.refused);
   const plan = planClaims(reading, table, options);
-  return { ...plan, files: plan.files.map(toFile) };
+  return { ...plan, files: plan.files.map(toFile), notes: [...notes, ...plan.notes] };
 }
 
 /** Saved articles of a folder, and the table that says what each is. */
 export async function importSources(root: string, folder: string, file: string, story?: string): Promise<Import> {
-  const table = readTable(await readTyped(file));
+  const bytes = await readTyped(file);
+  const table = readTable(bytes);
   if ('refused' in table) return refuse(path.basename(file), table.refused);
   const read = (name: string) => {
     const absolute = path.resolve(folder, name);
@@ -71,7 +81,7 @@ export async function importSources(root: string, folder: string, file: string, 
   const files = plan.files.map(toFile);
   // A source without its base, or a seed without its source, would be taken for another's work by an ingest that comes between.
   const all = [...files.filter(isBase), ...files.filter((each) => !isBase(each)), ...plan.seeds];
-  return { files: all, problems: plan.problems, notes: plan.notes };
+  return { files: all, problems: plan.problems, notes: [...noteDoubt(file, bytes), ...plan.notes] };
 }
 
 /** All content of an export. */

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { hasReorderingControls } from './characters.ts';
 import { reordering } from '#core/reordering.ts';
-import { decodeBytes, lineEnd } from '#markdown/decode-bytes.ts';
+import { decodeBytes, describeDoubt, lineEnd, type DecodedText } from '#markdown/decode-bytes.ts';
 import type { IngestProblem, Seed, SeedFormat } from './model.ts';
 import { readHtml, readPageBlocks } from './read-html.ts';
 import { readMarkdown } from './read-markdown.ts';
@@ -28,9 +28,9 @@ export function readSeed(bytes: Uint8Array, path: string, story: string): Seed |
   const decoded = decodeBytes(bytes);
   if ('reason' in decoded)
     return problemWith(path, 'seed-unreadable', decoded.reason, 'Replace it by the text of the article, or remove it.');
-  const { text, encoding, doubt } = decoded;
+  const { text } = decoded;
   const problems = [
-    ...(doubt === undefined ? [] : [warnOfEncoding(path, text, encoding, doubt)]),
+    ...warnOfEncoding(path, decoded),
     ...(hasReorderingControls(text) ? [warnOfControls(path, text)] : []),
   ];
   const content = readText(text, format);
@@ -74,23 +74,12 @@ function lineOf(text: string, pattern: RegExp): number {
   return text.slice(0, text.search(pattern)).split(lineEnd).length;
 }
 
-function warnOfEncoding(path: string, text: string, encoding: string, doubt: 'assumed' | 'replaced'): IngestProblem {
-  const warning =
-    doubt === 'assumed'
-      ? problemWith(
-          path,
-          'seed-encoding',
-          'is not UTF-8 and names no other encoding, so it was read as Windows-1252; if that is wrong, so are its letters',
-          'Save the original as UTF-8 in its place.',
-        )
-      : problemWith(
-          path,
-          'seed-encoding',
-          `holds bytes that are not ${encoding.toUpperCase()}; \uFFFD stands in their place`,
-          'Save the original as UTF-8 in its place.',
-        );
-  const line = lineOf(text, doubt === 'assumed' ? /[^\p{ASCII}]/u : /\uFFFD/);
-  return { ...warning, fatal: false, place: { line, column: 1 } };
+function warnOfEncoding(path: string, decoded: DecodedText): readonly IngestProblem[] {
+  const reason = describeDoubt(decoded);
+  if (reason === undefined) return [];
+  const warning = problemWith(path, 'seed-encoding', reason, 'Save the original as UTF-8 in its place.');
+  const line = lineOf(decoded.text, decoded.doubt === 'assumed' ? /[^\p{ASCII}]/u : /\uFFFD/);
+  return [{ ...warning, fatal: false, place: { line, column: 1 } }];
 }
 
 function warnOfControls(path: string, text: string): IngestProblem {

@@ -24,14 +24,14 @@ const magicNumbers: readonly (readonly [string, readonly number[]])[] = [
   ['a gzip archive', [0x1f, 0x8b]],
 ];
 
-interface Text {
+export interface DecodedText {
   readonly text: string;
   readonly encoding: string;
   /** assumed: the bytes are no UTF-8 and nothing says what they are; replaced: U+FFFD stands where bytes are none of the encoding. */
   readonly doubt: 'assumed' | 'replaced' | undefined;
 }
 
-export type Decoded = Text | { readonly reason: string };
+export type Decoded = DecodedText | { readonly reason: string };
 
 /** How many characters at the head of a page may declare its encoding (WHATWG HTML, "prescan a byte stream"). */
 const prescanned = 1024;
@@ -56,7 +56,14 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
   );
 }
 
-function decodeAs(encoding: string, bytes: Uint8Array): Text {
+/** What readers must know of a text whose bytes left a doubt, as a sentence part that follows the name of the file. */
+export function describeDoubt({ encoding, doubt }: DecodedText): string | undefined {
+  if (doubt === 'assumed')
+    return 'is not UTF-8 and names no other encoding, so it was read as Windows-1252; if that is wrong, so are its letters';
+  return doubt && `holds bytes that are not ${encoding.toUpperCase()}; \uFFFD stands in their place`;
+}
+
+function decodeAs(encoding: string, bytes: Uint8Array): DecodedText {
   const text = decodeStrictly(encoding, bytes);
   return text === undefined
     ? { text: new TextDecoder(encoding).decode(bytes), encoding, doubt: 'replaced' }
@@ -92,7 +99,7 @@ function readDeclared(bytes: Uint8Array): string | undefined {
   }
 }
 
-function blankOr(decoded: Text): Decoded {
+function blankOr(decoded: DecodedText): Decoded {
   if (webArchive.test(decoded.text.slice(0, sniffedBytes)))
     return { reason: 'is a web archive (MHTML), not a page; save the article as a page (HTML only) or as text' };
   return /[\p{L}\p{N}]/u.test(decoded.text) ? decoded : { reason: 'holds no words' };

@@ -74,6 +74,9 @@ test('saved pages and a table become seeds and sources that say where their fiel
     '3 problems. Nothing was written. Next: mend them and run this again.',
   ]);
   expect(await readAll(at('site'))).toEqual({});
+  await writeFile(at('old.csv'), good.replaceAll('Post', 'Pöst'), 'latin1');
+  const old = await run('import', 'sources', at('saved'), '--table', at('old.csv'), '--story', 'bread');
+  expect(old.out).toContain('old.csv is not UTF-8 and names no other encoding, so it was read as Windows-1252');
   const wrote = await run('import', 'sources', at('saved'), '--table', at('good.csv'), '--story', 'bread', '--write');
   expect(wrote).toMatchObject({ code: 0, err: '' });
   const source = await readFile(at('site/content/sources/bread/bakers-stop-work.md'), 'utf8');
