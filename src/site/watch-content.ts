@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { problemsEvent, problemsPath } from './problems/page-report.ts';
 import { serveProblems } from './problems/serve-problems.ts';
+import { loadUnchanged } from './load-unchanged.ts';
 import { printProblems } from './report-problems.ts';
 
 /** What no page is made of: to watch each file of it would take longer than all else that comes before the first page. */
@@ -25,7 +26,7 @@ export function watchContent(root: string): AstroIntegration {
           // The server's own 'always' would ask for a slash after the names of data files too.
           trailingSlash: 'ignore',
           // Else only browsers' modules are made before they are asked for, and those of pages one after the other.
-          vite: { server: { watch: { ignored }, preTransformRequests: true } },
+          vite: { plugins: [loadUnchanged()], server: { watch: { ignored }, preTransformRequests: true } },
         });
         const parts = ['./browser/problems-overlay.ts', '../styles/problems.css'].map((file) =>
           JSON.stringify(local(file)),

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -52,11 +52,16 @@ test(
       await awaitWords('/stories/fair/', 'The fair began on a Monday');
       await awaitWords('/claims/fair/began/', 'url=/claims/fair/opened/');
       await awaitWords('/data/claims.csv', 'The fair began on a Monday');
+      // As after an edit of the program itself: from now on the server loads all of its code, and pages follow as before.
+      await utimes(path.join(projectRoot, 'src/core/text.ts'), new Date(), new Date());
+      await expect.poll(() => printed, { timeout: patience }).toContain('program reload');
+      await writeClaim('The fair started on a Monday');
+      await awaitWords('/claims/fair/opened/', 'The fair started on a Monday');
       await writeFile(path.join(claims, 'broken.md'), '---\nclaim: [\n');
       await expect
         .poll(async () => (await ask('/stories/fair/')) && printed, { timeout: patience })
         .toContain('broken.md');
-      await awaitWords('/stories/fair/', 'The fair began on a Monday');
+      await awaitWords('/stories/fair/', 'The fair started on a Monday');
     } finally {
       server.kill();
       await rm(root, { recursive: true, force: true });
