@@ -74,6 +74,21 @@ describe('the sentences at the top of a story', () => {
       },
       'Five articles report this event; their publishers are not known. None of them says when it appeared. Four share wording and two of them credit Wire.',
     ],
+    ...(
+      [
+        [4, 'all credit Wire'],
+        [1, 'one of them credits Wire'],
+      ] as const
+    ).map(([count, told]): [string, Partial<Glance>, string] => [
+      `shared wording and an agency that ${count} of four credit`,
+      {
+        articles: 5,
+        articlesOfUnknownOutlet: 5,
+        articlesWithoutDate: 5,
+        families: [{ size: 4, sharesWording: true, agencies: [{ agency: { label: 'Wire' }, count }] }],
+      },
+      `Five articles report this event; their publishers are not known. None of them says when it appeared. Four share wording and ${told}.`,
+    ]),
     [
       'two families alike',
       {

@@ -58,7 +58,9 @@ function describeBond({ agencies, sharesWording, size }: Family): string {
   const credits = agencies.map(({ agency, count: n }) =>
     n === size && !sharesWording
       ? `النسبة إلى ${agency.label}`
-      : `نسبة ${count(n, ofArticles)} منها إلى ${agency.label}`,
+      : n === size
+        ? `نسبتها جميعًا إلى ${agency.label}`
+        : `نسبة ${count(n, ofArticles)} منها إلى ${agency.label}`,
   );
   const list = sharesWording ? ['الصياغة', ...credits] : credits;
   if (list.length === 0 || (!sharesWording && agencies.every(({ count: n }) => n < size))) {

@@ -58,14 +58,16 @@ export function describeShares({ shareOfA, shareOfB }: Pick<WordingPair, 'shareO
   return first === second ? `${first} من كل منهما` : `${first} و${second}`;
 }
 
+/** How many articles of a family rest on an agency. */
+export function describeCredit(agency: string, n: number, size: number): string {
+  if (n === size) return `${size === 2 ? 'كلاهما ينسب' : 'كلها تنسب'} إلى ${agency}`;
+  return `${count(n, articleForms)} منها بالنسبة إلى ${agency}`;
+}
+
 /** Why the articles of a family stand together; their names stand before it. */
 export function describeFamily({ sources, agencies, strongest }: WordingFamily): string {
   const size = sources.length;
-  const credits = agencies.map(({ agency, count: n }) =>
-    n === size
-      ? `${size === 2 ? 'كلاهما ينسب' : 'كلها تنسب'} إلى ${agency.label}`
-      : `${count(n, articleForms)} منها بالنسبة إلى ${agency.label}`,
-  );
+  const credits = agencies.map(({ agency, count: n }) => describeCredit(agency.label, n, size));
   if (strongest === undefined) return `${joinWords(credits)}.`;
   const most = Math.max(strongest.shareOfA, strongest.shareOfB);
   const who = size === 2 ? 'المشترك بينهما' : `المشترك بين ${strongest.a.label} و${strongest.b.label}`;

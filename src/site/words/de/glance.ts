@@ -1,6 +1,7 @@
 /** The sentences at the top of a story, made from its figures; right for any numbers. */
 import type * as en from '../en/glance.ts';
 import { capitalise, count, dateText, joinWords, numberWord } from './numbers.ts';
+import { describeCredit } from './wording.ts';
 
 type Glance = Parameters<typeof en.describeGlance>[0];
 type Family = Glance['families'][number];
@@ -53,9 +54,7 @@ function describeDates({ published, articlesWithoutDate: without, articles }: Gl
 /** What the articles of a family have in common. */
 function describeBond({ agencies, sharesWording, size }: Family): string {
   const credits = agencies.map(({ agency, count: n }) =>
-    n === size && !sharesWording
-      ? `berufen sich auf ${agency.label}`
-      : `${count(n, { one: 'einer beruft', other: '{n} davon berufen' })} sich auf ${agency.label}`,
+    n === size && !sharesWording ? `berufen sich auf ${agency.label}` : describeCredit(agency.label, n, size),
   );
   const [first, ...rest] = sharesWording ? ['haben Wortlaut gemeinsam', ...credits] : credits;
   if (first === undefined || (!sharesWording && agencies.every(({ count: n }) => n < size))) {

@@ -58,14 +58,16 @@ export function describeShares({ shareOfA, shareOfB }: Pick<WordingPair, 'shareO
   return first === second ? `je ${first}` : `${first.replace(/ Prozent$/, '')} und ${second}`;
 }
 
+/** How many articles of a family rest on an agency. */
+export function describeCredit(agency: string, n: number, size: number): string {
+  if (n === size) return `${size === 2 ? 'beide' : 'alle'} berufen sich auf ${agency}`;
+  return `${count(n, { one: 'einer davon beruft', other: '{n} davon berufen' })} sich auf ${agency}`;
+}
+
 /** Why the articles of a family stand together; their names stand before it. */
 export function describeFamily({ sources, agencies, strongest }: WordingFamily): string {
   const size = sources.length;
-  const credits = agencies.map(({ agency, count: n }) =>
-    n === size
-      ? `${size === 2 ? 'beide' : 'alle'} berufen sich auf ${agency.label}`
-      : `${count(n, { one: 'einer davon beruft', other: '{n} davon berufen' })} sich auf ${agency.label}`,
-  );
+  const credits = agencies.map(({ agency, count: n }) => describeCredit(agency.label, n, size));
   if (strongest === undefined) return `${capitalise(joinWords(credits))}.`;
   const most = Math.max(strongest.shareOfA, strongest.shareOfB);
   const who = size === 2 ? 'Sie' : `${strongest.a.label} und ${strongest.b.label}`;

@@ -3,6 +3,7 @@ import type { FamilyView } from '#core/views/story-families.ts';
 import type { Glance } from '#core/views/story-glance.ts';
 import type { VerdictRef } from '#core/views/refs.ts';
 import { capitalise, countOf, dateText, joinWords, numberWord } from './numbers.ts';
+import { describeCredit } from './wording.ts';
 
 /** Words, and words that lead to the rows of a verdict. */
 export type Words = string | { readonly text: string; readonly verdict: VerdictRef['sign'] };
@@ -42,10 +43,10 @@ function describeDates({ published, articlesWithoutDate: without, articles }: Gl
   return `${one ? 'One appeared' : `${capitalise(numberWord(articles - without))} appeared`} ${when}${rest}.`;
 }
 
-/** What the articles of a family have in common: 'share wording', 'credit Wire', 'share wording and two of them credit Wire'. */
+/** What the articles of a family have in common: 'share wording', 'credit Wire', 'share wording and all credit Wire'. */
 function describeBond({ agencies, sharesWording, size }: FamilyView): string {
   const credits = agencies.map(({ agency, count }) =>
-    count === size && !sharesWording ? `credit ${agency.label}` : `${numberWord(count)} of them credit ${agency.label}`,
+    count === size && !sharesWording ? `credit ${agency.label}` : describeCredit(agency.label, count, size),
   );
   const [first, ...rest] = sharesWording ? ['share wording', ...credits] : credits;
   if (first === undefined || (!sharesWording && agencies.every(({ count }) => count < size)))

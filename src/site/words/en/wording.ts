@@ -58,13 +58,16 @@ export function describeShares({ shareOfA, shareOfB }: Pick<WordingPair, 'shareO
   return first === second ? `${first} of each` : `${first.replace(/ per cent$/, '')} and ${second}`;
 }
 
+/** How many articles of a family credit an agency: 'both credit Wire', 'one of them credits Wire'. */
+export function describeCredit(agency: string, count: number, size: number): string {
+  if (count === size) return `${size === 2 ? 'both' : 'all'} credit ${agency}`;
+  return `${numberWord(count)} of them ${count === 1 ? 'credits' : 'credit'} ${agency}`;
+}
+
 /** Why the articles of a family stand together; their names stand before it. */
 export function describeFamily({ sources, agencies, strongest }: WordingFamily): string {
   const size = sources.length;
-  const credits = agencies.map(
-    ({ agency, count }) =>
-      `${count === size ? (size === 2 ? 'both credit' : 'all credit') : `${numberWord(count)} of them credit`} ${agency.label}`,
-  );
+  const credits = agencies.map(({ agency, count }) => describeCredit(agency.label, count, size));
   if (strongest === undefined) return `${capitalise(joinWords(credits))}.`;
   const most = Math.max(strongest.shareOfA, strongest.shareOfB);
   const who = size === 2 ? 'They' : `${strongest.a.label} and ${strongest.b.label}`;
