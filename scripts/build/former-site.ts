@@ -70,9 +70,13 @@ export function lookThroughMeanwhile(folder: string): Promise<FoundSite> {
   return looked;
 }
 
-/** Removes a folder below another if it is empty, and those that hold it if they then are. */
-function removeEmpty(folder: string, below: string): void {
-  for (let own = below; own !== '.' && existsSync(path.join(folder, own)); own = path.posix.dirname(own)) {
+/** Removes a folder below another if it is empty, and those that hold it if they then are; none that is needed. */
+function removeEmpty(folder: string, below: string, needed: ReadonlySet<string>): void {
+  for (
+    let own = below;
+    own !== '.' && !needed.has(own) && existsSync(path.join(folder, own));
+    own = path.posix.dirname(own)
+  ) {
     if (readdirSync(path.join(folder, own)).length > 0) return;
     rmdirSync(path.join(folder, own));
   }
@@ -81,12 +85,19 @@ function removeEmpty(folder: string, below: string): void {
 /**
  * Removes everything from a folder but the files that stay, and folders that then are empty.
  * @param found all that is there
- * @param staying also files that are written next: to make their folders again would take longer than to write them
+ * @param staying also files that are written next, if they have other bytes
+ * @param coming files that are brought next: their folders stay, because to remove and make one takes longer than to write its file
  */
-export function clearFolder(folder: string, found: FoundSite, staying: ReadonlySet<string>): void {
+export function clearFolder(
+  folder: string,
+  found: FoundSite,
+  staying: ReadonlySet<string>,
+  coming: Iterable<string> = [],
+): void {
   const going = [...found.files.filter((file) => !staying.has(file)), ...found.others];
   for (const file of going) rmSync(path.join(folder, file));
+  const needed = new Set([...coming].map((file) => path.posix.dirname(file)));
   const emptied = new Set([...going.map((file) => path.posix.dirname(file)), ...found.empty]);
   // The deepest first.
-  for (const own of [...emptied].toSorted((a, b) => b.length - a.length)) removeEmpty(folder, own);
+  for (const own of [...emptied].toSorted((a, b) => b.length - a.length)) removeEmpty(folder, own, needed);
 }

@@ -115,7 +115,8 @@ export async function renderSite({ store, editor, base, fresh, onRendered }: Ren
   const task: RenderTask = { entry, out: fresh, place: store.place, snapshot, versions, editor, stale };
   const pagesOf = await listPages(task, scopeOf);
   const coming = [...pagesOf.values()].flatMap((listed) => listed.map(({ file }) => file));
-  clearFolder(fresh, found, new Set([...there, ...coming]));
+  const brought = keptFiles.map(([file]) => file).filter((file) => !there.has(file));
+  clearFolder(fresh, found, new Set([...there, ...coming]), brought);
   await cp(program.shared, fresh, { recursive: true });
   keeper.begin();
   const beside = writeBeside(search, { place: store.place, versions, editor, stale, site: fresh });
@@ -128,11 +129,7 @@ export async function renderSite({ store, editor, base, fresh, onRendered }: Ren
     () => Promise.allSettled([rendering, beside.written]).then(beside.stop),
   );
   const fresher = [...rendered.files.keys(), ...program.files, ...searched.keys()];
-  const inodes = bringKept(
-    place,
-    keptFiles.map(([file]) => file).filter((file) => !there.has(file)),
-    fresh,
-  );
+  const inodes = bringKept(place, brought, fresh);
   const { site: hash, files: hashes } = hashSite(fresh, program.files, [
     ...searched,
     ...[...rendered.files].map(([file, own]) => [file, own.hash] as const),

@@ -92,6 +92,14 @@ test('all that stands in a folder is found, and only what stays is left', async 
   expect(await readdir(root)).toContain('content');
 });
 
+test('folders of files that are brought next stay, though their files go', async () => {
+  const site = await makeFolder('site', {});
+  await makeFolder('site/a/b', { 'index.html': 'former' });
+  await makeFolder('site/a/b/c', { 'index.html': 'former' });
+  clearFolder(site, lookThrough(site), new Set(), ['a/b/index.html', 'd/index.html']);
+  expect((await readdir(site, { recursive: true })).sort()).toEqual(['a', 'a/b']);
+});
+
 test('when the new folder is gone, the old one stays', async () => {
   const out = await makeFolder('dist', { 'old.html': 'old' });
   await expect(replaceFolder(path.join(root, 'gone'), out)).rejects.toThrow('ENOENT');
