@@ -1,5 +1,5 @@
 /** Checks the HTML of a new site: the pages that were rendered, and of the kept ones those that link to what changed. */
-import { checkBuiltSite, resolveLink, type BuiltProblem } from '#checks/built/check-built-site.ts';
+import { checkBuiltSite, isSameEverywhere, resolveLink, type BuiltProblem } from '#checks/built/check-built-site.ts';
 import type { PageFacts } from '#checks/built/read-page.ts';
 import {
   readFactsOf,
@@ -41,8 +41,11 @@ function findLost(pages: OutputPages, read: ReadonlyMap<string, PageFacts>): Set
 /** The scopes that links of pages lead to. */
 export function listLinked(facts: Iterable<readonly [string, KeptFacts]>, base: string): Set<string> {
   const files = new Set<string>();
+  const seen = new Set<string>();
   for (const [file, { links }] of facts) {
     for (const link of links) {
+      if (seen.has(link)) continue;
+      if (isSameEverywhere(link)) seen.add(link);
       const target = resolveLink(link, file, base);
       if (target !== undefined) files.add(target.file);
     }

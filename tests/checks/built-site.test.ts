@@ -46,6 +46,19 @@ test.each([
   expect(await reasonsFor({ 'index.html': html })).toContain(`index.html: ${reason}`);
 });
 
+test('a link that leads nowhere is reported of each page that it stands on', async () => {
+  const pages = {
+    'index.html': page('<a href="/gone/">g</a> <a href="b/">b</a>'),
+    'a/index.html': page('<a href="/gone/">g</a> <a href="b/">b</a>'),
+    'b/index.html': page(''),
+  };
+  expect(await reasonsFor(pages)).toEqual([
+    'a/index.html: a link leads to /gone/, which is not part of the site',
+    'a/index.html: a link leads to b/, which is not part of the site',
+    'index.html: a link leads to /gone/, which is not part of the site',
+  ]);
+});
+
 test('links are read as a browser reads them, the plain ones by the short way', () => {
   const piece = fc.constantFrom(
     'a',

@@ -55,6 +55,9 @@ export function resolveLink(link: string, page: string, base: string): LinkTarge
   };
 }
 
+/** Whether a link leads to the same from every page: most do, and most stand on many pages. */
+export const isSameEverywhere = (link: string): boolean => link.startsWith('/');
+
 function checkLink(
   link: string,
   page: string,
@@ -96,9 +99,17 @@ export function checkBuiltSite(
   const known = new Set(files);
   const anchorsOf = (file: string) => facts.get(file)?.ids ?? kept.anchorsOf(file);
   const problems: BuiltProblem[] = [];
+  const reasons = new Map<string, string | undefined>();
+  const judge = (link: string, file: string) => {
+    const isSame = isSameEverywhere(link);
+    if (isSame && reasons.has(link)) return reasons.get(link);
+    const reason = checkLink(link, file, base, known, anchorsOf);
+    if (isSame) reasons.set(link, reason);
+    return reason;
+  };
   const checkLinks = (file: string, links: readonly string[]) => {
     for (const link of links) {
-      const reason = checkLink(link, file, base, known, anchorsOf);
+      const reason = judge(link, file);
       if (reason !== undefined) problems.push({ file, reason });
     }
   };
