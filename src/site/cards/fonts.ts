@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { create } from 'fontkitten';
+import { fontCharacters } from './font-characters.ts';
 
 /** Fonts by family, in the order in which a character looks for one that has it. */
 const files = [
@@ -23,17 +23,24 @@ export interface CardFont {
   /** As styles of the card name it. */
   readonly family: (typeof files)[number][0];
   readonly data: Uint8Array;
-  readonly characters: ReadonlySet<number>;
+  /** Both ends of each range are in it. */
+  readonly ranges: readonly (readonly [first: number, last: number])[];
+}
+
+function readRanges(text: string): CardFont['ranges'] {
+  return text.split(' ').map((range) => {
+    const [first = '', last = first] = range.split('-');
+    return [Number.parseInt(first, 16), Number.parseInt(last, 16)];
+  });
 }
 
 function readFonts(): CardFont[] {
   const { resolve } = createRequire(import.meta.url);
-  return files.map(([family, file]) => {
-    const data = readFileSync(resolve(file));
-    const font = create(data);
-    if (font.isCollection) throw new Error(`${file} is a collection of fonts; expected one`);
-    return { family, data, characters: new Set(font.characterSet) };
-  });
+  return files.map(([family, file]) => ({
+    family,
+    data: readFileSync(resolve(file)),
+    ranges: readRanges(fontCharacters[file]),
+  }));
 }
 
 let fonts: readonly CardFont[] | undefined;
@@ -46,10 +53,15 @@ export function loadFonts(): readonly CardFont[] {
 /** Draws nothing by itself: white space, joiners, marks of direction, variation selectors. */
 const invisible = /[\p{White_Space}\p{Default_Ignorable_Code_Point}]/u;
 
+/** Whether a font has a character. */
+function hasCharacter({ ranges }: Pick<CardFont, 'ranges'>, character: string): boolean {
+  const code = character.codePointAt(0) ?? 0;
+  return ranges.some(([first, last]) => first <= code && code <= last);
+}
+
 /** Whether every character of a text is in one of the fonts, so that no empty box stands in its place. */
-export function canDraw(text: string, available: readonly Pick<CardFont, 'characters'>[]): boolean {
+export function canDraw(text: string, available: readonly Pick<CardFont, 'ranges'>[]): boolean {
   return [...text.normalize('NFC')].every(
-    (character) =>
-      invisible.test(character) || available.some(({ characters }) => characters.has(character.codePointAt(0) ?? 0)),
+    (character) => invisible.test(character) || available.some((font) => hasCharacter(font, character)),
   );
 }
