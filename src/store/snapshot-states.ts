@@ -29,20 +29,33 @@ export interface Columns {
 
 const isColumns = (value: unknown): value is Columns => hasFields(value, 'time', 'paths', 'hashes', 'numbers');
 
+/** A look at all files, one after the other. */
+export interface Look {
+  /**
+   * @param hash taken, or called, where the file is not as it was
+   * @param stats of what has a hash of its own
+   */
+  readonly add: (file: string, hash: string | (() => string), stats?: Seen) => void;
+  readonly end: () => { readonly states: FileStates; readonly isNew: boolean };
+}
+
+const split = (list: string): readonly string[] => (list === '' ? [] : list.split(separator));
+
 export class FileStates {
   readonly columns: Columns;
   readonly paths: readonly string[];
   readonly hashes: readonly string[];
   #places: ReadonlyMap<string, number> | undefined;
 
-  constructor(columns: Columns) {
+  constructor(columns: Columns, paths = split(columns.paths), hashes = split(columns.hashes)) {
     this.columns = columns;
-    const { paths, hashes } = columns;
-    this.paths = paths === '' ? [] : paths.split(separator);
-    this.hashes = paths === '' ? [] : hashes.split(separator);
+    this.paths = paths;
+    this.hashes = hashes;
   }
 
-  #placeOf(file: string): number {
+  /** @param likely where it stands if it stands there: most looks find the files of the last one, in the same order */
+  #placeOf(file: string, likely = -1): number {
+    if (this.paths[likely] === file) return likely;
     this.#places ??= new Map(this.paths.map((path, place) => [path, place]));
     return this.#places.get(file) ?? -1;
   }
@@ -53,7 +66,10 @@ export class FileStates {
 
   /** The hash of a file that is as it was when it was hashed, at a time at which nobody could still change it without a trace. */
   hashIfSame(file: string, seen: Seen): string | undefined {
-    const place = this.#placeOf(file);
+    return this.#hashAt(this.#placeOf(file), seen);
+  }
+
+  #hashAt(place: number, seen: Seen): string | undefined {
     const at = place * numbersOfEach;
     const { time, numbers } = this.columns;
     const same =
@@ -63,6 +79,37 @@ export class FileStates {
       numbers[at + 3] === seen.ino &&
       isSettled(seen, time);
     return same ? this.hashes[place] : undefined;
+  }
+
+  /** @param time when the new look begins, by the clock of the file system */
+  lookAgain(time: number): Look {
+    const paths: string[] = [];
+    const hashes: string[] = [];
+    const numbers: number[] = [];
+    let isNew = false;
+    let samePaths = true;
+    let next = 0;
+    return {
+      add: (file, hash, stats) => {
+        const place = this.#placeOf(file, next);
+        if (place !== -1) next = place + 1;
+        samePaths &&= place === paths.length;
+        const known = stats === undefined ? undefined : this.#hashAt(place, stats);
+        const now = known ?? (typeof hash === 'string' ? hash : hash());
+        isNew ||= known === undefined && (typeof hash !== 'string' || this.hashes[place] !== hash);
+        paths.push(file);
+        hashes.push(now);
+        numbers.push(stats?.size ?? 0, stats?.mtimeMs ?? 0, stats?.ctimeMs ?? 0, stats?.ino ?? 0);
+      },
+      end: () => {
+        samePaths &&= paths.length === this.paths.length;
+        isNew ||= !samePaths;
+        if (!isNew) return { states: new FileStates({ ...this.columns, time }, this.paths, this.hashes), isNew };
+        const joined = samePaths ? this.columns.paths : paths.join(separator);
+        const columns = { time, paths: joined, hashes: hashes.join(separator), numbers: Float64Array.from(numbers) };
+        return { states: new FileStates(columns, paths, hashes), isNew };
+      },
+    };
   }
 
   keep(cache: string): void {
@@ -77,19 +124,7 @@ export class FileStates {
     } catch {
       // Everything is read.
     }
-    return FileStates.of(0, []);
-  }
-
-  static of(
-    time: number,
-    files: readonly (readonly [path: string, hash: string, seen: Seen | undefined])[],
-  ): FileStates {
-    const numbers = new Float64Array(files.length * numbersOfEach);
-    for (const [place, [, , seen]] of files.entries()) {
-      if (seen !== undefined) numbers.set([seen.size, seen.mtimeMs, seen.ctimeMs, seen.ino], place * numbersOfEach);
-    }
-    const paths = files.map(([path]) => path).join(separator);
-    return new FileStates({ time, paths, hashes: files.map(([, hash]) => hash).join(separator), numbers });
+    return new FileStates({ time: 0, paths: '', hashes: '', numbers: new Float64Array() });
   }
 }
 

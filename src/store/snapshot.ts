@@ -1,6 +1,6 @@
 /** The hash of every file of a root. Files that have not changed since they were hashed are not read again. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync, type Stats } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, statSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import { hashParts } from './hash.ts';
 import { FileStates, type Columns } from './snapshot-states.ts';
@@ -12,42 +12,37 @@ const fileIn = (cache: string) => path.join(cache, 'snapshot.bin');
 /** SHA-256 in hex, by path below the root with `/`. */
 export type Snapshot = ReadonlyMap<string, string>;
 
-interface Found {
-  /** Below the root, with `/`. */
-  readonly file: string;
-  readonly isFile: boolean;
-}
-
-/** Everything below a folder; folders and links count too, because readers refuse them where they do not belong. */
-function listBelow(root: string, folder: string): readonly Found[] {
-  const found: Found[] = [];
-  const visit = (below: string) => {
-    let entries;
-    try {
-      entries = readdirSync(`${root}/${below}`, { withFileTypes: true });
-    } catch {
-      return;
-    }
-    for (const entry of entries) {
-      const file = `${below}/${entry.name}`;
-      found.push({ file, isFile: entry.isFile() });
-      if (entry.isDirectory()) visit(file);
-    }
-  };
-  visit(folder);
-  return found;
-}
-
 /** What stands for the hash of a folder, a link or a device. */
 export const noFile = 'no file';
 
 function look(file: string): Stats | undefined {
   try {
-    return statSync(file);
+    return lstatSync(file);
   } catch {
     return undefined;
   }
 }
+
+/**
+ * Everything below a folder, in the same order each time; folders and links count too, because readers refuse them where they do
+ * not belong. Nothing is known of a file that somebody removes meanwhile.
+ */
+function lookBelow(root: string, below: string, see: (file: string, stats: Stats | undefined) => void): void {
+  let names;
+  try {
+    names = readdirSync(`${root}/${below}`).sort();
+  } catch {
+    return;
+  }
+  for (const name of names) {
+    const file = `${below}/${name}`;
+    const stats = look(`${root}/${file}`);
+    see(file, stats);
+    if (stats?.isDirectory() === true) lookBelow(root, file, see);
+  }
+}
+
+const isOther = (stats: Stats | undefined) => stats !== undefined && !stats.isFile();
 
 /** The time of the file system that `kept` lies on, which may be another than the program's. */
 function readTime(kept: string): number {
@@ -89,19 +84,13 @@ function snapshotOf(states: FileStates): Snapshot {
 export function lookAtFiles(root: string, cache: string): { readonly states: FileStates; readonly keep: () => void } {
   const kept = fileIn(cache);
   const before = FileStates.read(kept);
-  const time = readTime(kept);
-  let changed = false;
-  const files = hashed.flatMap((folder) =>
-    listBelow(root, folder).map(({ file, isFile }) => {
-      const absolute = `${root}/${file}`;
-      const stats = isFile ? look(absolute) : undefined;
-      const known = stats === undefined ? undefined : before.hashIfSame(file, stats);
-      changed ||= known === undefined && (isFile || before.hashOf(file) !== noFile);
-      return [file, known ?? (isFile ? hashFile(absolute) : noFile), stats] as const;
-    }),
-  );
-  const states = FileStates.of(time, files);
-  const isNew = changed || files.length !== before.paths.length;
+  const seen = before.lookAgain(readTime(kept));
+  for (const folder of hashed)
+    lookBelow(root, folder, (file, stats) => {
+      if (isOther(stats)) seen.add(file, noFile);
+      else seen.add(file, () => hashFile(`${root}/${file}`), stats);
+    });
+  const { states, isNew } = seen.end();
   return { states, keep: () => isNew && states.keep(kept) };
 }
 
@@ -114,19 +103,23 @@ export function listChangedSince(root: string, cache: string, snapshot: Snapshot
   if (seen === undefined) return listChanges(snapshot, takeSnapshot(root, cache));
   const changed: string[] = [];
   const left = new Set(seen.paths);
-  for (const { file, isFile } of hashed.flatMap((folder) => listBelow(root, folder))) {
-    left.delete(file);
-    if (!(isFile ? isAsSeen(root, snapshot, file) : seen.hashOf(file) === noFile)) changed.push(file);
-  }
+  for (const folder of hashed)
+    lookBelow(root, folder, (file, stats) => {
+      left.delete(file);
+      if (!(isOther(stats) ? seen.hashOf(file) === noFile : isTheSame(root, snapshot, file, stats))) changed.push(file);
+    });
   return [...changed, ...left];
 }
 
 /** Whether a file has the bytes that a snapshot has of it; where its times tell, it is not read. */
 export function isAsSeen(root: string, snapshot: Snapshot, file: string): boolean {
-  const absolute = `${root}/${file}`;
-  const stats = look(absolute);
+  const stats = look(`${root}/${file}`);
+  return !isOther(stats) && isTheSame(root, snapshot, file, stats);
+}
+
+function isTheSame(root: string, snapshot: Snapshot, file: string, stats: Stats | undefined): boolean {
   const known = stats === undefined ? undefined : taken.get(snapshot)?.hashIfSame(file, stats);
-  return (known ?? hashFile(absolute)) === snapshot.get(file);
+  return (known ?? hashFile(`${root}/${file}`)) === snapshot.get(file);
 }
 
 /** Equal for equal snapshots of unchanged folders. */
