@@ -61,8 +61,12 @@ export function findNamesBy(names: readonly string[]): (words: Uint32Array) => r
   }
   return (words) => {
     const holdsAll = (place: number) => hashes[place]?.every((hash) => hasHash(words, hash)) === true;
-    const begun = Array.from(words, (word) => byFirst.get(word) ?? []).flat();
-    const places = [...anywhere, ...begun.filter(holdsAll)].sort((a, b) => a - b);
+    const places = [...anywhere];
+    for (const word of words) {
+      const begun = byFirst.get(word);
+      if (begun !== undefined) places.push(...begun.filter(holdsAll));
+    }
+    places.sort((a, b) => a - b);
     return places.flatMap((place) => names[place] ?? []);
   };
 }
