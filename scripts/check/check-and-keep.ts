@@ -40,9 +40,11 @@ const mostLooks = 3;
  */
 export async function checkAndKeep(root: string, begun: Begun = {}): Promise<CheckedFiles> {
   const { versions = readVersions(projectRoot), seen } = begun;
-  // Read while all files are looked at.
+  // Read while all files are looked at, as the rules are loaded where all has to be checked.
   const kept = seen === undefined ? undefined : readChecks(storeFolder(root), versions.pages);
-  let first: FirstState = { seen: await seen, kept };
+  const loading = kept?.stories.size === 0 ? import('./examine.ts') : undefined;
+  const [columns] = await Promise.all([seen, loading]);
+  let first: FirstState = { seen: columns, kept };
   for (let looks = 1; ; looks += 1) {
     const { isSame, ...checked } = await checkOnce(root, versions, first);
     first = {};

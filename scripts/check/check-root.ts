@@ -171,7 +171,7 @@ export async function checkRoot(place: StorePlace, state: CheckState): Promise<C
     looked: unlooked.length > 0 ? undefined : new Set(stale),
     keep: () => {
       if (opened === undefined) return;
-      keepFrame();
+      keepFrame(true);
       for (const [story, own] of words) keepWords(cache, story, signStory(story), own);
       keepChecks(cache, versions.pages, found);
     },

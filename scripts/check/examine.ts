@@ -16,8 +16,8 @@ import { groupIds } from './group-ids.ts';
 import type { KeptPage, KeptStory } from './kept-checks.ts';
 
 export interface Examiner {
-  /** For the next run. */
-  readonly keepFrame: () => void;
+  /** As that of an opened frame. */
+  readonly keepFrame: (isSame?: boolean) => void;
   readonly site: Pick<SiteMeta, 'url' | 'base'>;
   readonly headingsOf: (file: string) => readonly string[];
   readonly examinePage: (file: string, known: Known, signStory: SignStory) => Omit<KeptPage, 'key'>;

@@ -16,8 +16,11 @@ const inStory = /^(?:content\/(?:sources|claims|\.base)|seeds)\//;
 
 export interface OpenedFrame {
   readonly frame: Frame;
-  /** For the next run, unless somebody changed a file since the snapshot. */
-  readonly keepFrame: () => void;
+  /**
+   * For the next run, unless somebody changed a file since the snapshot.
+   * @param isSame whether the caller looked, and nobody did
+   */
+  readonly keepFrame: (isSame?: boolean) => void;
 }
 
 /** @param version of the code that reads */
@@ -35,10 +38,9 @@ export async function openFrame(
   const pages: Pages = { corpus, files: read, problems };
   return {
     frame: joinFrame({ root, ...pages }, listEntries(root)),
-    keepFrame: () => {
+    keepFrame: (isSame = false) => {
       if (known !== undefined) return;
-      const changed = listChangedSince(root, cache, snapshot);
-      if (changed.length === 0) keep(file, key, pages);
+      if (isSame || listChangedSince(root, cache, snapshot).length === 0) keep(file, key, pages);
     },
   };
 }
