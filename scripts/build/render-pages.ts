@@ -1,5 +1,6 @@
 /** Renders pages on all cores: those of a scope together, because they read the same stories. */
 import { availableParallelism } from 'node:os';
+import { setImmediate as letOthersSpeak } from 'node:timers/promises';
 import { restScope } from '#store/kept-pages.ts';
 import { isAboutSite } from '#store/scopes.ts';
 import type { PagePlace } from '#store/page-program.ts';
@@ -9,6 +10,9 @@ import type { RenderedBatch, RenderTask } from './render-worker.ts';
 
 /** A worker needs about as long to start as it does for so many pages. */
 const pagesPerWorker = 60;
+
+/** Up to so many pages this thread renders too, in place of a worker that would have to start; a large site would fill its memory. */
+const mostTogether = 1000;
 
 export interface Rendered {
   /** What was written, by path below the folder. */
@@ -71,15 +75,28 @@ export async function renderPages(task: RenderTask, listed: PagesOfScopes): Prom
     }
   };
   const own = async (list: readonly PagePlace[]) =>
-    take({
-      files: await renderBatch(program, list, task.out),
-      asked: globalThis.crossbearingBuild?.asked ?? new Map(),
-    });
+    take({ files: await renderBatch(program, list, task.out), asked: new Map() });
   if (count < 2) await own(pages);
-  else
-    await Promise.all([
-      shareWork(new URL('./render-worker.ts', import.meta.url), task, groups.values(), count, take),
-      own(whole),
-    ]);
+  else {
+    const isTogether = pages.length <= mostTogether;
+    const left = groups.values();
+    const ownShare = async () => {
+      await own(whole);
+      if (!isTogether) return;
+      for (const list of left) {
+        for (const page of list) {
+          await own([page]);
+          await letOthersSpeak();
+        }
+      }
+    };
+    const workers = isTogether ? count - 1 : count;
+    const both = [shareWork(new URL('./render-worker.ts', import.meta.url), task, left, workers, take), ownShare()];
+    // Where one fails, the other ends with what it has under way, and then nobody writes into the folder any more.
+    for (const one of both) one.catch(() => Array.from(left));
+    await Promise.allSettled(both);
+    await Promise.all(both);
+  }
+  take({ files: new Map(), asked: globalThis.crossbearingBuild?.asked ?? new Map() });
   return { files, asked };
 }
