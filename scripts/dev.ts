@@ -21,12 +21,16 @@ await runCommand(usage, { root: { type: 'string' }, port: { type: 'string', defa
   const versions = readVersions(projectRoot);
   const load = () => import('./build/prepare-content.ts');
   const { prepareContent } = await loadCode(versions, 'prepare-content', load);
-  await (await prepareContent(root, { versions })).finish();
+  const { store, finish } = await prepareContent(root, { versions });
+  await finish();
   Object.assign(process.env, {
     CROSSBEARING_ROOT: root,
     CROSSBEARING_CACHE: cacheFolder(root),
     CROSSBEARING_EDITOR: '1',
   });
+  const { describeBundle } = await import('./program/describe-bundle.ts');
+  // Else Astro's configuration reads all content to find out which characters there are.
+  process.env['CROSSBEARING_FONTS'] = (await describeBundle(store)).fonts;
   const checker = startChecker(root);
   globalThis.crossbearingCheck = checker.check;
   const { dev } = await import('astro');
