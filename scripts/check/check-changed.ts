@@ -18,8 +18,12 @@ export async function checkChanged(
   begun: Begun = {},
 ): Promise<ChangedContent> {
   const base = await findBase(root, typed);
-  // Git asks the disk about each file; so does the check, at the same time.
-  const [branch, checked] = await Promise.all([readAhead(root, base), checkAndKeep(root, begun)]);
+  // Git asks the disk about each file; so does the check, at the same time. Meanwhile what checks a changed file is loaded.
+  const [branch, checked] = await Promise.all([
+    readBranch(root, base),
+    checkAndKeep(root, begun),
+    import('./examine.ts'),
+  ]);
   const { files } = branch;
   const { problems } = checked;
   const elsewhere = problems.filter(({ file }) => !files.has(file));
@@ -29,13 +33,6 @@ export async function checkChanged(
   const left = old === 0 ? '' : ` ${old} older ${old === 1 ? 'problem' : 'problems'} in other files left out.`;
   const about = `Held against ${base.slice(0, 10)}: ${files.size} changed ${files.size === 1 ? 'file' : 'files'}.${left}`;
   return { ...checked, problems: selected, about };
-}
-
-/** What checks a changed file is loaded while all files are looked at. */
-async function readAhead(root: string, base: string): Promise<Branch> {
-  const branch = await readBranch(root, base);
-  if (branch.files.size > 0) await import('./examine.ts');
-  return branch;
 }
 
 async function checkBefore(
