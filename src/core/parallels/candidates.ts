@@ -30,8 +30,10 @@ export function findCandidates(sentences: readonly IndexedSentence[]): number[][
     for (const [key, weight] of profile.weights) {
       const others = postings.get(key) ?? [];
       if (others.length > mostSentences) continue;
-      for (const other of others) {
-        if ((sources[other] ?? 0) <= source) continue;
+      // From the end: those of later sources stand there.
+      for (let at = others.length - 1; at >= 0; at -= 1) {
+        const other = others[at] ?? 0;
+        if ((sources[other] ?? 0) <= source) break;
         if (shared[other] === 0) touched.push(other);
         shared[other] = (shared[other] ?? 0) + weight * weight;
       }

@@ -1,8 +1,8 @@
 /** The parts of two sentences that can contradict: numbers, dates, names, negation and modality. */
-import type { DateMention } from '#core/dates/find-dates.ts';
+import type { DateValue } from '#core/dates/date-value.ts';
 import { compareDates, compareQuantities, type Comparison } from '#core/intervals.ts';
 import type { Span } from '#core/model.ts';
-import { compareNames, compareVerbs } from '#core/parallels/compare-words.ts';
+import { compareNames, compareVerbs, type GovernedWords } from '#core/parallels/compare-words.ts';
 import type { Profile } from '#core/parallels/profile.ts';
 import { pairWords } from '#core/parallels/similar-words.ts';
 import type { Quantity } from '#core/quantities/find-quantities.ts';
@@ -22,7 +22,8 @@ export interface SentenceParts {
   readonly span: Span;
   readonly profile: Profile;
   readonly quantities: readonly Quantity[];
-  readonly dates: readonly DateMention[];
+  readonly dates: readonly { readonly span: Span; readonly value: DateValue | null }[];
+  readonly governed: GovernedWords;
 }
 
 /** In the order of `a`. */
@@ -35,9 +36,11 @@ export function compareParts(a: SentenceParts, b: SentenceParts): ComparedPart[]
       // Without a unit, two numbers are about the same thing only where there is no other.
       return comparison === 'different' && (x.unit === null || y.unit === null) && !alone ? 'incomparable' : comparison;
     }),
-    ...matchParts('date', a.dates, b.dates, (x, y) => compareDates(x.value, y.value)),
+    ...matchParts('date', a.dates, b.dates, ({ value: x }, { value: y }) =>
+      x === null || y === null ? 'incomparable' : compareDates(x, y),
+    ),
     ...compareNames(a.profile, b.profile, paired).map((part) => place(part, a, b)),
-    ...compareVerbs(a.profile, b.profile, paired).map((part) => place(part, a, b)),
+    ...compareVerbs(a, b, paired).map((part) => place(part, a, b)),
   ];
   return parts.sort((x, y) => x.a.start - y.a.start || x.a.end - y.a.end || x.b.start - y.b.start);
 }

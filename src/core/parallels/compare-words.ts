@@ -70,10 +70,20 @@ const sameStem = 0.95;
 /** Words from a negation or a modal verb to the word it belongs to: 'will not be closed', 'may have been hurt'. */
 const reach = 4;
 
+/** What a negation or a modal verb says of a word. */
 interface Governed {
   readonly negation: ProfileWord | null;
   readonly modal: ProfileWord | null;
   readonly force: Force;
+}
+
+/** Of each word of content that is first after a negation or a modal verb, what stands before it. */
+export type GovernedWords = ReadonlyMap<ProfileWord, Governed>;
+
+/** A sentence, with its words as `readGoverned` gives them. */
+interface GovernedSentence {
+  readonly profile: Profile;
+  readonly governed: GovernedWords;
 }
 
 /**
@@ -81,14 +91,14 @@ interface Governed {
  * 'Will' against a plain verb is none, for one report may be older.
  * @param paired as for `compareNames`
  */
-export function compareVerbs(a: Profile, b: Profile, paired: readonly WordPair[]): ComparedPart[] {
-  const governed = { a: readGoverned(a), b: readGoverned(b) };
+export function compareVerbs(a: GovernedSentence, b: GovernedSentence, paired: readonly WordPair[]): ComparedPart[] {
+  if (a.governed.size === 0 && b.governed.size === 0) return [];
   return paired.flatMap(({ a: i, b: j, likeness }): ComparedPart[] => {
-    const x = a.content[i];
-    const y = b.content[j];
+    const x = a.profile.content[i];
+    const y = b.profile.content[j];
     if (likeness < sameStem || x === undefined || y === undefined || x.kind === 'name' || x.kind === 'time') return [];
-    const forA = governed.a.get(x) ?? plain;
-    const forB = governed.b.get(y) ?? plain;
+    const forA = a.governed.get(x) ?? plain;
+    const forB = b.governed.get(y) ?? plain;
     const different = (kind: 'negation' | 'modality', one: ProfileWord | null, other: ProfileWord | null) => ({
       kind,
       comparison: 'different' as const,
@@ -111,8 +121,8 @@ function differInForce(a: Force, b: Force): boolean {
   return a !== b && a !== 'able' && b !== 'able' && [a, b].some((force) => force === 'possible' || force === 'needed');
 }
 
-/** For the first word of content after a negation or a modal verb: what stands before it. */
-function readGoverned({ words }: Profile): Map<ProfileWord, Governed> {
+/** The words of a sentence that a negation or a modal verb governs. */
+export function readGoverned({ words }: Profile): GovernedWords {
   const found = new Map<ProfileWord, Governed>();
   words.forEach((word, at) => {
     const force = word.text === 'May' && at > 0 ? undefined : modals.get(word.norm);

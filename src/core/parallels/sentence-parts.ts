@@ -1,9 +1,11 @@
 /** Quantities and dates of sentences, found once for each source that has a parallel. */
 import type { SourceMeta } from '#schema';
-import { findDates, type DateMention } from '#core/dates/find-dates.ts';
+import { parseDateValue } from '#core/dates/date-value.ts';
+import { findDates } from '#core/dates/find-dates.ts';
 import { listDateStarts } from '#core/dates/list-starts.ts';
 import type { Source, Span } from '#core/model.ts';
 import type { SentenceParts } from '#core/parallels/compare-parts.ts';
+import { readGoverned } from '#core/parallels/compare-words.ts';
 import type { Profile } from '#core/parallels/profile.ts';
 import type { ParallelOptions } from '#core/parallels.ts';
 import { anyDay, findQuantities } from '#core/quantities/find-quantities.ts';
@@ -20,35 +22,47 @@ export interface PlacedSentence {
   readonly profile: Profile;
 }
 
-/** Reads the parts of a sentence; all quantities and dates of its source are found at the first call. */
+type SourceParts = Pick<SentenceParts, 'quantities' | 'dates'>;
+
+/** Reads the parts of a sentence, once for each; all quantities and dates of its source are found at the first call. */
 export function partsReader(
   sources: readonly ParallelSource[],
   sentences: readonly (readonly Span[])[],
   found: Pick<ParallelOptions, 'dates' | 'starts' | 'quantities'> = {},
 ): (sentence: PlacedSentence) => SentenceParts {
-  const known = new Map<number, Pick<SentenceParts, 'quantities' | 'dates'>>();
-  return ({ source: number, span, profile }) => {
+  const ofSource = new Map<number, SourceParts>();
+  const ofSentence = new Map<PlacedSentence, SentenceParts>();
+  const readSource = (number: number): SourceParts => {
     const source = sources[number];
-    let parts = known.get(number);
-    if (parts === undefined && source !== undefined) {
-      const { id, text, blocks, meta } = source;
-      const published = meta?.published ?? null;
-      const anchor = published !== null && 'at' in published ? published.at : null;
-      const starts = found.starts?.get(id) ?? listDateStarts(text, blocks, sentences[number] ?? []);
-      const dates = found.dates?.get(id) ?? findDates(text, { anchor, blocks, starts });
-      const places = findDates(text, { anchor: anyDay, blocks, starts });
-      const beside = haveSamePlaces(places, dates) ? found.quantities?.get(id) : undefined;
-      parts = { dates, quantities: beside ?? findQuantities(text, blocks, places) };
-      known.set(number, parts);
-    }
-    const inside = <Part extends { readonly span: Span }>(list: readonly Part[] = []) =>
-      list.filter((part) => part.span.start >= span.start && part.span.end <= span.end);
-    return { span, profile, quantities: inside(parts?.quantities), dates: inside(parts?.dates) };
+    if (source === undefined) return { quantities: [], dates: [] };
+    const { id, text, blocks, meta } = source;
+    const published = meta?.published ?? null;
+    const anchor = published !== null && 'at' in published ? published.at : null;
+    const starts = found.starts?.get(id) ?? listDateStarts(text, blocks, sentences[number] ?? []);
+    const dates = found.dates?.get(id) ?? findDates(text, { anchor, blocks, starts });
+    // Without a day of publication relative dates are none, and 'two weeks ago' would be a quantity.
+    const quantities =
+      anchor === null
+        ? findQuantities(text, blocks, findDates(text, { anchor: anyDay, blocks, starts }))
+        : (found.quantities?.get(id) ?? findQuantities(text, blocks, dates));
+    return { quantities, dates: dates.map(({ span, value }) => ({ span, value: parseDateValue(value) })) };
   };
-}
-
-function haveSamePlaces(a: readonly DateMention[], b: readonly DateMention[]): boolean {
-  return (
-    a.length === b.length && a.every(({ span }, at) => span.start === b[at]?.span.start && span.end === b[at].span.end)
-  );
+  return (sentence) => {
+    const known = ofSentence.get(sentence);
+    if (known !== undefined) return known;
+    const { source, span, profile } = sentence;
+    const { quantities, dates } = ofSource.get(source) ?? readSource(source);
+    ofSource.set(source, { quantities, dates });
+    const inside = <Part extends { readonly span: Span }>(list: readonly Part[]) =>
+      list.filter((part) => part.span.start >= span.start && part.span.end <= span.end);
+    const parts = {
+      span,
+      profile,
+      quantities: inside(quantities),
+      dates: inside(dates),
+      governed: readGoverned(profile),
+    };
+    ofSentence.set(sentence, parts);
+    return parts;
+  };
 }
