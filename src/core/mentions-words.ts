@@ -1,6 +1,7 @@
 import type { Span } from './model.ts';
 import { remember } from './remember.ts';
 import { unspacedScripts } from './unspaced.ts';
+import { blank, comma, stop, unitAt, walkMatches, type WordShape } from './walk-matches.ts';
 
 /**
  * One word of a text with what stands before it. `joint` is the separator in normal form: white space,
@@ -14,7 +15,13 @@ export interface Word extends Span {
 }
 
 // In scripts that put no space between words each character is a word of its own.
-const wordPattern = new RegExp(String.raw`[${unspacedScripts}]\p{M}*|[[\p{L}\p{M}\p{N}]--[${unspacedScripts}]]+`, 'gv');
+export const mentionWords: WordShape = {
+  pattern: new RegExp(String.raw`[${unspacedScripts}]\p{M}*|[[\p{L}\p{M}\p{N}]--[${unspacedScripts}]]+`, 'gv'),
+  isPlainWord: (text, _, end) => {
+    const after = unitAt(text, end);
+    return after === blank || after === comma || after === stop;
+  },
+};
 const apostrophes = /['’‘ʼ`´]/g;
 const hyphens: ReadonlySet<string> = new Set(['-', '\u2010', '\u2011']);
 const blanks = /\s+|(?<!\s)[\u2010\u2011-](?!\s)/g;
@@ -33,14 +40,12 @@ const textMemory = { most: 40, longest: 30_000 };
 export const splitWords: (text: string) => readonly Word[] = remember(textMemory, (text) => {
   const words: Word[] = [];
   const isComposed = text === text.normalize('NFC');
-  let end = 0;
+  let before = 0;
   let previous = '';
-  wordPattern.lastIndex = 0;
-  for (let match = wordPattern.exec(text); match !== null; match = wordPattern.exec(text)) {
-    const start = match.index;
-    const word = isComposed ? match[0] : match[0].normalize('NFC');
-    const separator = text.slice(end, start);
-    end = start + match[0].length;
+  walkMatches(text, mentionWords, (printed, start) => {
+    const word = isComposed ? printed : printed.normalize('NFC');
+    const separator = text.slice(before, start);
+    const end = start + printed.length;
     words.push({
       text: word,
       joint: joinWords(separator, previous),
@@ -48,14 +53,18 @@ export const splitWords: (text: string) => readonly Word[] = remember(textMemory
       start,
       end,
     });
+    before = end;
     previous = word;
-  }
+  });
   return words;
 });
 
+const lastPlain = 127;
+
 /** Whether the word starts with a capital letter. */
 export function isCapitalised(word: string): boolean {
-  return /^\p{Lu}/u.test(word);
+  const unit = word.charCodeAt(0);
+  return unit > lastPlain ? /^\p{Lu}/u.test(word) : unit >= 65 && unit <= 90;
 }
 
 /** Whether the word has letters, and capital ones only. */

@@ -10,7 +10,7 @@ import { chainAnchors, splitChain } from '#core/passages/chain.ts';
 import { describePassage, type Passage } from '#core/passages/describe.ts';
 import { isNear, judgeRuns } from '#core/passages/judge.ts';
 import { type Anchor, findAnchors, indexSeeds } from '#core/passages/seeds.ts';
-import { readWords, type SourceText, type Words } from '#core/passages/words.ts';
+import { makeVocabulary, readWords, type SourceText, type Words } from '#core/passages/words.ts';
 
 export type { Passage } from '#core/passages/describe.ts';
 export type { SourceText } from '#core/passages/words.ts';
@@ -33,7 +33,7 @@ export function findPassages(sources: readonly SourceText[], options: PassageOpt
 /** The same, one list for each source as `a`, so that a caller can let go of them one by one. */
 export function* walkPassages(sources: readonly SourceText[], options: PassageOptions = {}): Generator<Passage[]> {
   const sorted = sources.toSorted((x, y) => (x.id < y.id ? -1 : x.id > y.id ? 1 : 0));
-  const vocabulary = new Map<string, number>();
+  const vocabulary = makeVocabulary();
   const words = sorted.map((source) => readWords(source, vocabulary));
   const index = indexSeeds(words);
   for (const [number, source] of sorted.entries()) {

@@ -10,7 +10,7 @@ const longestCopied = 12;
 /**
  * Longer words are few. The number is that of a newsroom's whole vocabulary, and a bound for texts that are none.
  */
-export const wordMemory: Memory = { most: 50_000, longest: longestCopied };
+export const wordMemory: Memory = { most: 50_000, longest: 24 };
 
 /** The same text, held by itself. */
 const detach = (text: string): string => (text.length > longestCopied ? ` ${text}`.slice(1) : text);

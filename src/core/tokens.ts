@@ -4,6 +4,7 @@ import { stemmer } from 'stemmer';
 import type { Span } from './model.ts';
 import { remember, wordMemory } from './remember.ts';
 import { hasUnspaced, unspacedScripts } from './unspaced.ts';
+import { blank, comma, stop, unitAt, walkMatches, type WordShape } from './walk-matches.ts';
 
 export interface Token {
   /** As printed. */
@@ -23,22 +24,22 @@ const mixedPattern = new RegExp(
   String.raw`\p{N}+(?:[.,]\p{N}+)*|${unspacedLetter}|(?:\p{L}\.){2,}|${letters}(?:['’]${letters})*`,
   'gv',
 );
-const patternFor = (text: string): RegExp => (hasUnspaced(text) ? mixedPattern : tokenPattern);
+/** Before a stop a letter alone may begin an initialism. */
+function isPlainWord(text: string, start: number, end: number): boolean {
+  const after = unitAt(text, end);
+  return after === blank || after === comma || (after === stop && end > start + 1);
+}
+
+export const spacedWords: WordShape = { pattern: tokenPattern, isPlainWord };
+export const unspacedWords: WordShape = { pattern: mixedPattern, isPlainWord };
+const shapeFor = (text: string): WordShape => (hasUnspaced(text) ? unspacedWords : spacedWords);
 
 /**
  * Calls back for the words and numbers of `text` in order, as printed, with their places; hyphens and all other marks
  * separate. In scripts that put no space between words, a letter is a word.
  */
 export function walkWords(text: string, visit: (word: string, start: number) => void): void {
-  const pattern = patternFor(text);
-  // The pattern is shared: whoever is called may look for words too.
-  for (let at = 0; ;) {
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
-    if (match === null) return;
-    at = pattern.lastIndex;
-    visit(match[0], match.index);
-  }
+  walkMatches(text, shapeFor(text), visit);
 }
 
 /** The words and numbers of `text` in order. `offset` is added to every place. */
@@ -52,12 +53,12 @@ export function tokenize(text: string, offset = 0): Token[] {
 }
 
 /** How many `tokenize` gives. */
-export const countTokens = (text: string): number => text.match(patternFor(text))?.length ?? 0;
+export const countTokens = (text: string): number => text.match(shapeFor(text).pattern)?.length ?? 0;
 
 /** Where the `nth` of them ends, from 1; 0 where there are fewer. */
 export function endOfToken(text: string, nth: number): number {
   let at = 0;
-  const pattern = patternFor(text);
+  const { pattern } = shapeFor(text);
   pattern.lastIndex = 0;
   for (const match of text.matchAll(pattern)) {
     at += 1;

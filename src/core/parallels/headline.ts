@@ -1,13 +1,9 @@
 /** Capitals that mark no names. */
 import { functionWords } from '#data/function-words.ts';
+import { isCapitalised } from '#core/mentions-words.ts';
 import type { Token } from '#core/tokens.ts';
 
-const lastPlain = 127;
-
-export function isCapital({ text }: Token): boolean {
-  const unit = text.charCodeAt(0);
-  return unit > lastPlain ? /^\p{Lu}/u.test(text) : unit >= 65 && unit <= 90;
-}
+export const isCapital = ({ text }: Token): boolean => isCapitalised(text);
 
 /** A sentence of four words or more whose words of content nearly all have capitals: a headline in title case, or all capitals. */
 export function isHeadline(tokens: readonly Token[]): boolean {

@@ -32,16 +32,36 @@ const nameWeight = 0.6;
 /** The mean over 238,000 words of English news: where words are not spaced, nothing tells their kinds apart. */
 const usualWeight = 0.7;
 
-/** Numbers the normal forms of all sources, so that words compare as integers. */
-export type Vocabulary = Map<string, number>;
+/** Gives the word of a printed one; the same forms have the same number. */
+type Vocabulary = (printed: string) => NumberedWord;
+
+interface NumberedWord extends ReadWord {
+  readonly form: number;
+}
+
+/** Numbers the normal forms of all sources that are read with it, so that words compare as integers. */
+export function makeVocabulary(): Vocabulary {
+  const forms = new Map<string, number>();
+  const known = new Map<string, NumberedWord>();
+  return (printed) => {
+    const before = known.get(printed);
+    if (before !== undefined) return before;
+    const word = weighWord(printed);
+    const form = forms.get(word.norm) ?? forms.size;
+    forms.set(word.norm, form);
+    const numbered = { ...word, form };
+    known.set(printed, numbered);
+    return numbered;
+  };
+}
 
 export function readWords({ text, blocks }: SourceText, vocabulary: Vocabulary): Words {
   const [forms, starts, ends]: [number[], number[], number[]] = [[], [], []];
   const [sizes, weights]: [number[], number[]] = [[], []];
   for (const { span } of blocks) {
     walkWords(text.slice(span.start, span.end), (printed, at) => {
-      const { norm, parts, weight } = weighWord(printed);
-      forms.push(numberForm(norm, vocabulary));
+      const { form, parts, weight } = vocabulary(printed);
+      forms.push(form);
       starts.push(span.start + at);
       ends.push(span.start + at + printed.length);
       sizes.push(parts);
@@ -58,13 +78,6 @@ export function readWords({ text, blocks }: SourceText, vocabulary: Vocabulary):
     quoted: markQuoted(starts, findQuotedRanges(text, blocks)),
     perWord: whole > 0 ? sizes.length / whole : 1,
   };
-}
-
-function numberForm(norm: string, vocabulary: Vocabulary): number {
-  const known = vocabulary.get(norm);
-  if (known !== undefined) return known;
-  vocabulary.set(norm, vocabulary.size);
-  return vocabulary.size - 1;
 }
 
 interface ReadWord {

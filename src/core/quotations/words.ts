@@ -4,6 +4,7 @@
  */
 import type { Span } from '../model.ts';
 import { remember, wordMemory } from '../remember.ts';
+import { blank, comma, stop, unitAt, walkMatches, type WordShape } from '../walk-matches.ts';
 import { isFunctionWord, isMonth, isTimeWord } from '../word-classes.ts';
 import type { Phrase } from './model.ts';
 import type { MarkedRun } from './run.ts';
@@ -28,17 +29,28 @@ export interface Sentence extends Span {
   readonly tokens: readonly Token[];
 }
 
+/** The unit of `a`, which comes after all capitals. */
+const firstSmall = 97;
+
 /** Text without a stop is cut after so many tokens, so that the time for a sentence stays bounded; real ones are shorter. */
 const longestSentence = 400;
 
-const pattern =
-  /(?:\p{Lu}\.){1,4}(?!\p{L})|(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Sgt|Capt|Cmdr|Adm|Maj|Prof|Rev|Hon|Jr|Sr|St|Mt|Del|Pres|Amb)\.|[@#$£€]?[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}’'&-]|\/(?=[\p{L}\p{N}])|\.(?=\p{L}\p{L})|[.,](?=\d))*|[—–―]|--|\.\.\.|[^\s\p{L}\p{N}]/gu;
+/** Words and marks. Before a stop capitals may be a title or an initial; a stop or comma within a number or an address ends nothing. */
+export const maskedWords: WordShape = {
+  pattern:
+    /(?:\p{Lu}\.){1,4}(?!\p{L})|(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Sgt|Capt|Cmdr|Adm|Maj|Prof|Rev|Hon|Jr|Sr|St|Mt|Del|Pres|Amb)\.|[@#$£€]?[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}’'&-]|\/(?=[\p{L}\p{N}])|\.(?=\p{L}\p{L})|[.,](?=\d))*|[—–―]|--|\.\.\.|[^\s\p{L}\p{N}]/gu,
+  isPlainWord: (text, start, end) => {
+    const after = unitAt(text, end);
+    if (after === blank) return true;
+    const isSmall = text.charCodeAt(start) >= firstSmall;
+    return (after === comma || (after === stop && isSmall)) && unitAt(text, end + 1) === blank;
+  },
+};
 
 /** The words that the text prints in small letters: a sentence's first word is a name only if it is not among them. */
 export function collectSmallWords(text: string): ReadonlySet<string> {
-  return new Set(
-    Array.from(text.matchAll(/(?<![\p{L}\p{N}’'-])\p{Ll}[\p{Ll}’'-]*/gu), ({ 0: word }) => word.replace(/[’']s$/, '')),
-  );
+  const words = new Set(text.match(/(?<![\p{L}\p{N}’'-])\p{Ll}[\p{Ll}’'-]*/gu));
+  return new Set(Array.from(words, (word) => word.replace(/[’']s$/, '')));
 }
 
 /** The sentences of a block, runs masked; a sentence ends where one of `ends` lies outside the runs. */
@@ -80,8 +92,8 @@ function tokenizeMasked(text: string, span: Span, runs: readonly MarkedRun[], fi
   for (let run = firstRun; ; run += 1) {
     const outer = runs[run]?.outer;
     const until = outer === undefined || outer.start >= span.end ? span.end : outer.start;
-    for (const { 0: found, index } of text.slice(from, until).matchAll(pattern))
-      tokens.push(makeWord(found, from + index));
+    const offset = from;
+    walkMatches(text.slice(from, until), maskedWords, (found, at) => tokens.push(makeWord(found, offset + at)));
     if (outer === undefined || outer.start >= span.end) return tokens;
     tokens.push({ ...outer, kind: 'quote', text: '', lower: '', capital: false, possessive: false, run });
     from = outer.end;
