@@ -66,7 +66,9 @@ export function compareTexts(
   const quotations = new Map(speech.map(([id, own]) => [id, findQuotationsIn(own)]));
   const starts = mapSources(read, ({ id, text, blocks }) => listDateStarts(text, blocks, sentences.get(id)));
   const dates = mapSources(read, (source) => datesOf(source, starts.get(source.id)));
-  const quantities = mapSources(read, ({ id, text, blocks }) => findQuantities(text, blocks, dates.get(id)));
+  const quantities = mapSources(read, ({ id, text, blocks }) =>
+    findQuantities(text, blocks, dates.get(id), starts.get(id)?.plain),
+  );
   const findings: TextFindings = {
     sentences,
     quotations,

@@ -77,6 +77,13 @@ function spellsAlike(name: string, text: string): boolean {
 /** Up to this length a name in other case is taken for another word (`Un`, `UN`) unless the whole block is in capitals. */
 const shortWord = 3;
 
+interface MatchedNames {
+  readonly names: readonly IndexedName[];
+  readonly length: number;
+}
+
+const none: MatchedNames = { names: [], length: 0 };
+
 /**
  * The longest names that start at word `at`, and how many words they have; none: an empty list.
  * Case must agree, except that a text may print a name in capitals and a particle either way.
@@ -87,9 +94,11 @@ export function matchNames(
   at: number,
   source: string,
   capitals: boolean,
-): { names: IndexedName[]; length: number } {
+): MatchedNames {
+  const first = words[at];
+  if (first === undefined || !index.root.next.has(edge(first, true))) return none;
   let node = index.root;
-  let found: IndexedName[] = [];
+  let found: readonly IndexedName[] = [];
   let length = 0;
   for (let reach = at; reach < words.length; reach += 1) {
     const word = words[reach];

@@ -76,10 +76,12 @@ export function countVocabulary(documents: readonly ReadDocument[]): Vocabulary 
   for (const { sentences } of documents) {
     for (const { words, setting } of sentences) {
       if (setting !== 'sentence') continue;
-      for (const [at, { text }] of words.entries()) {
+      words.forEach(({ text }, at) => {
         const counts = !isCapitalised(text) ? small : isSentenceStart(words, at) ? undefined : capital;
-        counts?.set(text.toLowerCase(), (counts.get(text.toLowerCase()) ?? 0) + 1);
-      }
+        if (counts === undefined) return;
+        const lower = text.toLowerCase();
+        counts.set(lower, (counts.get(lower) ?? 0) + 1);
+      });
     }
   }
   return { small, capital };

@@ -25,8 +25,10 @@ export function findCandidates(sentences: readonly IndexedSentence[]): number[][
   );
   const sources = Int32Array.from(sentences, ({ source }) => source);
   const shared = new Float64Array(sentences.length);
+  // The others that share anything with a sentence; written over for each.
+  const touched = new Int32Array(sentences.length);
   return sentences.map(({ source, profile }, number) => {
-    const touched: number[] = [];
+    let count = 0;
     for (const [key, weight] of profile.weights) {
       const others = postings.get(key) ?? [];
       if (others.length > mostSentences) continue;
@@ -34,16 +36,16 @@ export function findCandidates(sentences: readonly IndexedSentence[]): number[][
       for (let at = others.length - 1; at >= 0; at -= 1) {
         const other = others[at] ?? 0;
         if ((sources[other] ?? 0) <= source) break;
-        if (shared[other] === 0) touched.push(other);
-        shared[other] = (shared[other] ?? 0) + weight * weight;
+        const before = shared[other] ?? 0;
+        if (before === 0) touched[count++] = other;
+        shared[other] = before + weight * weight;
       }
     }
     const likeness = (other: number) => (shared[other] ?? 0) / ((lengths[number] ?? 0) * (lengths[other] ?? 0));
-    const chosen = touched
-      .filter((other) => likeness(other) >= leastCosine)
+    const chosen = Array.from(touched.subarray(0, count).filter((other) => likeness(other) >= leastCosine))
       .sort((x, y) => likeness(y) - likeness(x) || x - y)
       .slice(0, mostCandidates);
-    for (const other of touched) shared[other] = 0;
+    for (let at = 0; at < count; at += 1) shared[touched[at] ?? 0] = 0;
     return chosen.sort((x, y) => x - y);
   });
 }

@@ -1,10 +1,9 @@
 /** What two sentences have in common and what they have not, as named numbers; the same whichever comes first. */
 import type { Profile, ProfileWord, WordKind } from '#core/parallels/profile.ts';
 import {
-  countShared,
   countSharedSorted,
+  countSharedTriples,
   measureOrder,
-  neighbours,
   shareOfBoth,
   shareOfLarger,
   shareOfSmaller,
@@ -68,14 +67,14 @@ class Comparison implements Features {
   }
 
   get words(): number {
-    return shareOfBoth(countShared(normsOf(this.#a), normsOf(this.#b)), this.#a.words.length, this.#b.words.length);
+    return shareOfBoth(countSharedSorted(this.#a.norms, this.#b.norms), this.#a.words.length, this.#b.words.length);
   }
   get content(): number {
     return this.#sharedWeights.content;
   }
   get grammar(): number {
-    const [a, b] = [normsOf(this.#a, 'function'), normsOf(this.#b, 'function')];
-    return shareOfBoth(countShared(a, b), a.length, b.length);
+    const [{ grammar: a }, { grammar: b }] = [this.#a, this.#b];
+    return shareOfBoth(countSharedSorted(a, b), a.length, b.length);
   }
   get letters(): number {
     return shareOfBoth(this.#sharedLetters, this.#a.letters.length, this.#b.letters.length);
@@ -84,8 +83,8 @@ class Comparison implements Features {
     return shareOfSmaller(this.#sharedLetters, this.#a.letters.length, this.#b.letters.length);
   }
   get triplesOfShorter(): number {
-    const [a, b] = [neighbours(keysOf(this.#a), 3), neighbours(keysOf(this.#b), 3)];
-    return shareOfSmaller(countShared(a, b), a.length, b.length);
+    const [{ numbers: a }, { numbers: b }] = [this.#a, this.#b];
+    return shareOfSmaller(countSharedTriples(a, b), Math.max(0, a.length - 2), Math.max(0, b.length - 2));
   }
   get order(): number {
     return shareOfLarger(this.#sharedOrder.subsequence, this.#a.words.length, this.#b.words.length);
@@ -172,14 +171,6 @@ function compareWeights({ content: a }: Profile, { content: b }: Profile): Share
   };
 }
 
-function keysOf({ words }: Profile): string[] {
-  return words.map(({ key }) => key);
-}
-
-function normsOf({ words }: Profile, kind?: WordKind): string[] {
-  return words.filter((word) => kind === undefined || word.kind === kind).map(({ norm }) => norm);
-}
-
 function sumWeights(words: readonly ProfileWord[], kind?: WordKind): number {
   return words.reduce((sum, word) => (kind === undefined || word.kind === kind ? sum + word.weight : sum), 0);
 }
@@ -191,18 +182,21 @@ interface SharedKeys {
 }
 
 /** Different words of one kind: in how many sentences they stand. */
-function compareKind(a: Profile, b: Profile, kind: WordKind): SharedKeys {
+function compareKind(a: Profile, b: Profile, kind: keyof Profile['keys']): SharedKeys {
   const [inA, inB] = [seek(a, b, kind), seek(b, a, kind)];
   return { shared: Math.max(inA.shared, inB.shared), onlyA: inA.missing, onlyB: inB.missing };
 }
 
 /** How many different words of a kind stand in another sentence, and how many do not. */
-function seek(one: Profile, other: Profile, kind: WordKind): { readonly shared: number; readonly missing: number } {
-  const mine = new Set<number>();
-  for (const word of one.content) if (word.kind === kind) mine.add(word.number);
+function seek(
+  one: Profile,
+  other: Profile,
+  kind: keyof Profile['keys'],
+): { readonly shared: number; readonly missing: number } {
+  const mine = one.keys[kind];
   let shared = 0;
   for (const number of mine) if (other.weights.has(number)) shared += 1;
-  return { shared, missing: mine.size - shared };
+  return { shared, missing: mine.length - shared };
 }
 
 /** Likeness of two words that may be spellings of one name. */

@@ -28,10 +28,15 @@ export interface Profile {
   readonly words: readonly ProfileWord[];
   /** The numbers of all words. */
   readonly numbers: Int32Array;
+  /** The normal forms of all words, and of those of grammar, by numbers of the same vocabulary, sorted. */
+  readonly norms: Int32Array;
+  readonly grammar: Int32Array;
   /** All words but those of grammar. */
   readonly content: readonly ProfileWord[];
   /** The weight of each different key of content, by its number. */
   readonly weights: ReadonlyMap<number, number>;
+  /** The different keys of some kinds of content, by their numbers. */
+  readonly keys: Readonly<Record<'number' | 'time' | 'name', readonly number[]>>;
   /** Names that stand side by side: 'Ann Lee', 'North Harbour Board'. */
   readonly names: readonly (readonly ProfileWord[])[];
   /** Runs of three letters of the normal forms, as numbers, sorted. */
@@ -101,13 +106,22 @@ export function profileTokens(all: readonly Token[], collection: Collection): Pr
   return {
     words,
     numbers: Int32Array.from(words, ({ number }) => number),
+    norms: numberNorms(words, collection),
+    grammar: numberNorms(
+      words.filter(({ kind }) => kind === 'function'),
+      collection,
+    ),
     content,
     weights: new Map(content.map(({ number, weight }) => [number, weight])),
+    keys: { number: listKeys(content, 'number'), time: listKeys(content, 'time'), name: listKeys(content, 'name') },
     names: groupNames(words),
     letters: codeLetters(` ${tokens.map(({ norm }) => norm).join(' ')} `),
     negated: tokens.some(({ norm }) => isNegation(norm)),
   };
 }
+
+const numberNorms = (words: readonly ProfileWord[], collection: Collection): Int32Array =>
+  Int32Array.from(words, ({ norm, key, number }) => (norm === key ? number : numberKey(norm, collection))).sort();
 
 function numberKey(key: string, { vocabulary }: Collection): number {
   const known = vocabulary.get(key);
@@ -127,6 +141,12 @@ function kindOf(token: Token, form: Form, at: number, headline: boolean, { capit
   if (!capital) return 'content';
   const inside = !headline && (at > 0 || /\p{Lu}.*\p{Lu}/u.test(text));
   return inside || (capitals.get(norm) ?? 0) > 0 ? 'name' : 'content';
+}
+
+function listKeys(content: readonly ProfileWord[], kind: WordKind): number[] {
+  const keys: number[] = [];
+  for (const word of content) if (word.kind === kind && !keys.includes(word.number)) keys.push(word.number);
+  return keys;
 }
 
 function groupNames(words: readonly ProfileWord[]): ProfileWord[][] {

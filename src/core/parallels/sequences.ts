@@ -1,26 +1,22 @@
 /** Counting what two lists have in common. */
 
-/** How many items two lists share, each counted as often as it stands in both. */
-export function countShared(a: readonly string[], b: readonly string[]): number {
-  const free = new Map<string, number>();
-  for (const item of a) free.set(item, (free.get(item) ?? 0) + 1);
+/** How many runs of three neighbours two lists share, each counted as often as it stands in both. */
+export function countSharedTriples(a: Int32Array, b: Int32Array): number {
+  const taken = new Uint8Array(b.length);
   let shared = 0;
-  for (const item of b) {
-    const left = free.get(item) ?? 0;
-    if (left === 0) continue;
-    shared += 1;
-    free.set(item, left - 1);
+  for (let i = 2; i < a.length; i += 1) {
+    for (let j = 2; j < b.length; j += 1) {
+      if (a[i] !== b[j] || a[i - 1] !== b[j - 1] || a[i - 2] !== b[j - 2] || taken[j] === 1) continue;
+      taken[j] = 1;
+      shared += 1;
+      break;
+    }
   }
   return shared;
 }
 
-/** Runs of `n` neighbours, each as one string. */
-export function neighbours(items: readonly string[], n: number): string[] {
-  return items.slice(n - 1).map((_, at) => items.slice(at, at + n).join(' '));
-}
-
 /** How many numbers two sorted lists share, each counted as often as it stands in both. */
-export function countSharedSorted(a: Float64Array, b: Float64Array): number {
+export function countSharedSorted(a: Float64Array | Int32Array, b: Float64Array | Int32Array): number {
   let shared = 0;
   let i = 0;
   let j = 0;

@@ -36,14 +36,23 @@ function isExact({ kind }: ProfileWord): boolean {
 /** Pairs each content word with one at most, likest first, then nearest in relative place; ordered by `a`. */
 export function pairWords(a: readonly ProfileWord[], b: readonly ProfileWord[]): WordPair[] {
   const all: (WordPair & { readonly apart: number })[] = [];
-  for (const [i, x] of a.entries()) {
-    for (const [j, y] of b.entries()) {
-      const likeness = compareWords(x, y);
-      if (likeness > 0) all.push({ a: i, b: j, likeness, apart: Math.abs(i / a.length - j / b.length) });
-    }
-  }
-  all.sort((x, y) => y.likeness - x.likeness || x.apart - y.apart || x.a + x.b - y.a - y.b || x.a - y.a);
   const taken = { a: new Uint8Array(a.length), b: new Uint8Array(b.length) };
+  let isOpen = false;
+  a.forEach((x, i) => {
+    b.forEach((y, j) => {
+      const likeness = compareWords(x, y);
+      if (likeness === 0) return;
+      all.push({ a: i, b: j, likeness, apart: Math.abs(i / a.length - j / b.length) });
+      isOpen ||= taken.a[i] === 1 || taken.b[j] === 1;
+      taken.a[i] = 1;
+      taken.b[j] = 1;
+    });
+  });
+  // Where no word has two that are like it, there is nothing to choose.
+  if (!isOpen) return all;
+  all.sort((x, y) => y.likeness - x.likeness || x.apart - y.apart || x.a + x.b - y.a - y.b || x.a - y.a);
+  taken.a.fill(0);
+  taken.b.fill(0);
   const pairs = all.filter(({ a: i, b: j }) => {
     if (taken.a[i] === 1 || taken.b[j] === 1) return false;
     taken.a[i] = 1;

@@ -49,13 +49,14 @@ export const anyDay = '2000-01-01';
 /**
  * Finds quantities; dates, ordinals, times, codes and names such as "Flight 370" are none. `dates`, where the caller has
  * them, are the places of dates, which are left out; else they are looked for. Quantities do not overlap or cross blocks.
+ * @param plain the text as `plainText` makes it, where the caller has it
  */
 export function findQuantities(
   text: string,
   blocks?: readonly Block[],
   dates?: readonly { readonly span: Span }[],
+  plain = plainText(text),
 ): readonly Quantity[] {
-  const plain = plainText(text);
   const taken = (dates ?? findDates(text, { anchor: anyDay, ...(blocks && { blocks }) })).map(({ span }) => span);
   const within = blocks?.map(({ span }) => span) ?? [{ start: 0, end: text.length }];
   return within.flatMap((block) =>

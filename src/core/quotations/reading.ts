@@ -46,8 +46,10 @@ export function readSource(
     while (firstRun < runs.length && runs[firstRun]?.block === block) firstRun += 1;
   }
   const places: { unit: number; token: number }[] = [];
-  for (const [unit, { tokens }] of units.entries()) {
-    for (const [token, { kind, run }] of tokens.entries()) if (kind === 'quote') places[run] = { unit, token };
-  }
+  units.forEach(({ tokens }, unit) => {
+    tokens.forEach(({ kind, run }, token) => {
+      if (kind === 'quote') places[run] = { unit, token };
+    });
+  });
   return { text, runs, units, places };
 }
