@@ -1,6 +1,5 @@
 /** `npm run build`: seeds in, site out. */
 import { boundMemory } from './build/bound-memory.ts';
-import { compilePatterns } from './build/compile-patterns.ts';
 import { muteWorkflowCommands } from './build/mute-workflow-commands.ts';
 import { beginSnapshot } from './start/begin-snapshot.ts';
 import { loadCode } from './start/load-code.ts';
@@ -38,7 +37,6 @@ await runCommand(usage, options, async ({ values, positionals }) => {
   // The process that starts anew finds there what this one compiled.
   keepCode();
   boundMemory();
-  compilePatterns();
   process.once('exit', muteWorkflowCommands());
   if (part !== undefined) {
     const { buildPart, readShare } = await import('./build/build-part.ts');
