@@ -4,7 +4,8 @@ import { joinFrame, listEntries, readPages, type Frame, type ReadPages } from '#
 import { hashDocs } from './hash-docs.ts';
 import { hashParts } from './hash.ts';
 import { hasFields, keep, readKept } from './kept-value.ts';
-import { listChangedSince, type Snapshot } from './snapshot.ts';
+import { isAsRead } from './look-again.ts';
+import type { Snapshot } from './snapshot.ts';
 import type { StorePlace } from './store-place.ts';
 
 type Pages = Omit<ReadPages, 'root'>;
@@ -17,7 +18,7 @@ const inStory = /^(?:content\/(?:sources|claims|\.base)|seeds)\//;
 export interface OpenedFrame {
   readonly frame: Frame;
   /**
-   * For the next run, unless somebody changed a file since the snapshot.
+   * For the next run, unless somebody changed one of its files since the snapshot.
    * @param isSame whether the caller looked, and nobody did
    */
   readonly keepFrame: (isSame?: boolean) => void;
@@ -40,7 +41,8 @@ export async function openFrame(
     frame: joinFrame({ root, ...pages }, listEntries(root)),
     keepFrame: (isSame = false) => {
       if (known !== undefined) return;
-      if (isSame || listChangedSince(root, cache, snapshot).length === 0) keep(file, key, pages);
+      // Files of stories are none of its own: to ask the disk about each of them takes longer than to read the frame.
+      if (isSame || isAsRead(root, snapshot, (own) => !inStory.test(own))) keep(file, key, pages);
     },
   };
 }
