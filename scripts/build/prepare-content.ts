@@ -16,6 +16,7 @@ import { holdContent } from '../hold-content.ts';
 import type { Begun } from '../start/begin-snapshot.ts';
 import { checkRoot } from '../check/check-root.ts';
 import { ingestAll, ingestChanges } from './ingest-changes.ts';
+import { loadAhead } from './load-ahead.ts';
 import { studyStories } from './study-stories.ts';
 import { timed } from './timed.ts';
 
@@ -55,7 +56,7 @@ export interface OpenedContent {
 export async function openContent(root: string, begun: Begun = {}): Promise<OpenedContent> {
   const place = storePlace(root);
   const { versions = readVersions(projectRoot) } = begun;
-  const seen = await begun.seen;
+  const [seen] = await Promise.all([begun.seen, begun.seen && loadAhead()]);
   const snapshot = seen === undefined ? takeSnapshot(root, place.cache) : restoreSnapshot(seen);
   await removeLeftOvers(root, snapshot.keys());
   await forgetUnfinished(place);
