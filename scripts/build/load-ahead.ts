@@ -1,4 +1,4 @@
-/** Loads what builds with changes need later on, while the files are looked at: this thread has nothing else to do meanwhile. */
+/** Loads what a build needs later on if anything changed, while the files are looked at: until then this thread has nothing else to do. */
 export async function loadAhead(): Promise<void> {
   // What pages are answered with; Node reads the code behind it when it is first named.
   void globalThis.Response;

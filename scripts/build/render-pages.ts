@@ -80,20 +80,26 @@ export async function renderPages(task: RenderTask, listed: PagesOfScopes): Prom
   else {
     const isTogether = pages.length <= mostTogether;
     const left = groups.values();
+    let hasFailed = false;
+    function* listOwn() {
+      yield* whole;
+      if (isTogether) for (const list of left) yield* list;
+    }
     const ownShare = async () => {
-      await own(whole);
-      if (!isTogether) return;
-      for (const list of left) {
-        for (const page of list) {
-          await own([page]);
-          await letOthersSpeak();
-        }
+      for (const page of listOwn()) {
+        if (hasFailed) return;
+        await own([page]);
+        await letOthersSpeak();
       }
+    };
+    const stop = () => {
+      hasFailed = true;
+      Array.from(left);
     };
     const workers = isTogether ? count - 1 : count;
     const both = [shareWork(new URL('./render-worker.ts', import.meta.url), task, left, workers, take), ownShare()];
-    // Where one fails, the other ends with what it has under way, and then nobody writes into the folder any more.
-    for (const one of both) one.catch(() => Array.from(left));
+    // Where one fails, the other ends with the pages it has under way, and then nobody writes into the folder any more.
+    for (const one of both) one.catch(stop);
     await Promise.allSettled(both);
     await Promise.all(both);
   }

@@ -42,7 +42,7 @@ export async function checkAndKeep(root: string, begun: Begun = {}): Promise<Che
   const { versions = readVersions(projectRoot), seen } = begun;
   // Read while all files are looked at, as the rules are loaded where all has to be checked.
   const kept = seen === undefined ? undefined : readChecks(storeFolder(root), versions.pages);
-  const loading = kept?.stories.size === 0 ? import('./examine.ts') : undefined;
+  const loading = kept !== undefined && kept.stories.size + kept.pages.size === 0 ? import('./examine.ts') : undefined;
   const [columns] = await Promise.all([seen, loading]);
   let first: FirstState = { seen: columns, kept };
   for (let looks = 1; ; looks += 1) {

@@ -1,6 +1,6 @@
 /**
  * The check of a root. Each part of the content is checked when it, or something that its check asked about the rest, has changed
- * since it was checked last; of all others the problems are kept. Where nothing changed, no code of the rules is even loaded.
+ * since it was checked last; of all others the problems are kept. Where nothing changed, the code of the rules is not needed.
  */
 import { isAnsweredAsBefore } from '#checks/parts/ask.ts';
 import { listNames, makeKnown, type KnownNames } from '#checks/known.ts';

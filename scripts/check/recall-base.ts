@@ -2,6 +2,7 @@
 import path from 'node:path';
 import type { Problem } from '#core/problem.ts';
 import { storyOfFile } from '#markdown/content-file.ts';
+import { noFile } from '#store/snapshot.ts';
 import { cacheFolder, projectRoot } from '../command.ts';
 import type { CheckedFiles } from './check-and-keep.ts';
 import { checkRoot } from './check-root.ts';
@@ -17,7 +18,9 @@ function isApart({ files, added }: Branch, { snapshot, found }: CheckedFiles, so
   for (const file of files) {
     if (!isContent(file)) continue;
     const story = storyOfFile(file);
-    if (story === undefined || added.has(file) || !snapshot.has(file)) return false;
+    const hash = snapshot.get(file);
+    // What came, went or is no file any more can be missed elsewhere.
+    if (story === undefined || added.has(file) || hash === undefined || hash === noFile) return false;
     changed.add(story);
   }
   return some.every((problem) => {

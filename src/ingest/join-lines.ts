@@ -4,7 +4,7 @@
 import { readable } from './characters.ts';
 import { readMailField } from './mail-head.ts';
 import type { Line } from './model.ts';
-import { lineEnd } from './sentence-end.ts';
+import { closedLine } from './sentence-end.ts';
 import { hasCells } from './table-rows.ts';
 
 /** Lines that make one passage, in order, and the passage as readers see it. */
@@ -77,7 +77,7 @@ function isFull(text: string, next: string, width: number): boolean {
 
 /** In a wrapped text, a long line that does not end a sentence goes on. */
 function isOpen(text: string, width: number): boolean {
-  return text.length > width / 2 && !lineEnd.test(text.slice(-8));
+  return text.length > width / 2 && !closedLine.test(text.slice(-8));
 }
 
 /** Teletypes print in capitals: no small letter tells there that a sentence goes on. */
@@ -94,11 +94,11 @@ function continues(before: Line, textBefore: string, line: Line, text: string, w
   const direct = follow(before, line);
   const quoted = measureQuoteMarks(line) > 0;
   if (quoted !== measureQuoteMarks(before) > 0) return false;
-  if (quoted) return direct && !lineEnd.test(textBefore.slice(-8)) && countWords(textBefore) >= shortestBroken;
+  if (quoted) return direct && !closedLine.test(textBefore.slice(-8)) && countWords(textBefore) >= shortestBroken;
   if (width !== undefined) return direct && (isFull(textBefore, text, width) || isOpen(textBefore, width));
-  if (lineEnd.test(textBefore.slice(-8)) || countWords(textBefore) < shortestBroken) return false;
+  if (closedLine.test(textBefore.slice(-8)) || countWords(textBefore) < shortestBroken) return false;
   if (direct && isShouted(textBefore) && isShouted(text))
-    return countWords(text) >= shortestBroken || lineEnd.test(text.slice(-8));
+    return countWords(text) >= shortestBroken || closedLine.test(text.slice(-8));
   if (countWords(text) < 2) return false;
   const last = /(?<!\p{L})(\p{L}+)$/u.exec(textBefore.slice(-30))?.[1] ?? '';
   const open = openEnds.has(last) || (textBefore.endsWith(',') && /^\p{Ll}/u.test(text));

@@ -2,4 +2,4 @@
 export const sentenceEnd = /[.!?…。！？؟।۔։።។][\s"'”’“‘»›«‹)\]」』]*$/u;
 
 /** What a wrapped line may end with where the next begins something else. */
-export const lineEnd = /[.!?…。！？؟।۔։።។:;][\s"'”’“‘»›«‹)\]」』]*$/u;
+export const closedLine = /[.!?…。！？؟।۔։።។:;][\s"'”’“‘»›«‹)\]」』]*$/u;

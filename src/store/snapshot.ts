@@ -125,10 +125,13 @@ function isTheSame(root: string, snapshot: Snapshot, file: string, stats: Stats 
 /** Equal for equal snapshots of unchanged folders. */
 export const signSnapshot = (snapshot: Snapshot): string => hashParts([...snapshot].flat());
 
+/** The hash of a file's bytes as a snapshot has it. */
+export const hashBytes = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
 /** The hash of a file as a snapshot has it. */
 export function hashFile(file: string): string {
   try {
-    return createHash('sha256').update(readFileSync(file)).digest('hex');
+    return hashBytes(readFileSync(file));
   } catch {
     return '';
   }

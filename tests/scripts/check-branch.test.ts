@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -116,9 +116,20 @@ const changes: readonly (readonly [what: string, files: readonly string[], chang
     ['content/outlets/new.md'],
     () => writeFile(path.join(root, 'content/outlets/new.md'), '---\nname: New\nkind: paper\n---\n'),
   ],
+  [
+    'a claim that is a link now, to which a page of the docs leads',
+    ['content/claims/ferry-strike/third-strike.md'],
+    async () => {
+      await rm(path.join(root, 'content/claims/ferry-strike/third-strike.md'));
+      await symlink('elsewhere.md', path.join(root, 'content/claims/ferry-strike/third-strike.md'));
+    },
+  ],
 ];
 
-test.each(['story', 'whole site'])('old problems of a %s are told from those of each change', async (old) => {
+test.each(['docs', 'story', 'whole site'])('old problems of a %s are told from those of each change', async (old) => {
+  const links = '[It](/claims/ferry-strike/third-strike/) and [another](/claims/ferry-strike/no-strike/).';
+  await mkdir(path.join(root, 'content/docs'), { recursive: true });
+  await writeFile(path.join(root, 'content/docs/links.md'), `---\ntitle: Links\n---\n${links}\n`);
   if (old === 'whole site') await copyOverlay(path.join(fixtures, 'seed-twice'), root);
   if (old === 'story') {
     const claim = await readFile(path.join(root, 'content/claims/ferry-strike/third-strike.md'), 'utf8');

@@ -51,8 +51,9 @@ export function partsReader(
     const known = ofSentence.get(sentence);
     if (known !== undefined) return known;
     const { source, span, profile } = sentence;
-    const { quantities, dates } = ofSource.get(source) ?? readSource(source);
-    ofSource.set(source, { quantities, dates });
+    const read = ofSource.get(source) ?? readSource(source);
+    ofSource.set(source, read);
+    const { quantities, dates } = read;
     const inside = <Part extends { readonly span: Span }>(list: readonly Part[]) =>
       list.filter((part) => part.span.start >= span.start && part.span.end <= span.end);
     const parts = {

@@ -24,6 +24,9 @@ async function openRenderer(): Promise<Renderer> {
 }
 
 export async function drawBox(box: Box): Promise<Uint8Array> {
-  renderer ??= openRenderer();
+  renderer ??= openRenderer().catch((error: unknown) => {
+    renderer = undefined;
+    throw error;
+  });
   return (await renderer).render(box, { width: cardWidth, height: cardHeight, format: 'png' });
 }
