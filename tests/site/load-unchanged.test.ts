@@ -20,6 +20,8 @@ const open = () =>
 let server: Awaited<ReturnType<typeof open>>;
 
 beforeEach(async () => {
+  // Another test may save files of the program at this moment.
+  vi.spyOn(performance, 'timeOrigin', 'get').mockReturnValue(Number.POSITIVE_INFINITY);
   server = await open();
 });
 afterEach(async () => {
